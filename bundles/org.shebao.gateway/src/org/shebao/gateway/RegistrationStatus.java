@@ -1,0 +1,6 @@
+package org.shebao.gateway;
+
+/** Whether a tax registration is alive. */
+public enum RegistrationStatus {
+	NORMAL, CANCELLED
+}

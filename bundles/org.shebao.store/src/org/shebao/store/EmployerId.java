@@ -1,0 +1,14 @@
+package org.shebao.store;
+
+/**
+ * The local key of an employer: everything stored belongs to one.
+ *
+ * @param value the key
+ */
+public record EmployerId(long value) {
+
+	@Override
+	public String toString() {
+		return Long.toString(value);
+	}
+}

@@ -1,0 +1,15 @@
+package org.shebao.store;
+
+import java.sql.Connection;
+
+import jakarta.persistence.EntityManager;
+
+/** One transaction: entities and plain SQL on the same connection, committed or rolled back together. Valid only inside the work that got it. */
+public interface StoreTransaction {
+
+	/** The entities of all areas. */
+	EntityManager entities();
+
+	/** The same transaction's connection, for bulk work; entities changed before are flushed first. Never committed or closed by the work. */
+	Connection connection();
+}
