@@ -26,6 +26,9 @@ public interface EmployerSession extends AutoCloseable {
 	/** The bureau's clock: business dates come from here. */
 	BusinessClock clock();
 
+	/** Whether the bureau is a sandbox: its papers are specimens. */
+	boolean sandbox();
+
 	/** The bureau, for area services. */
 	BureauSession bureau();
 
