@@ -72,7 +72,8 @@ public final class Texts {
 		return message.format(shown);
 	}
 
-	private ResourceBundle bundle() {
+	/** The texts in the language of the moment, for libraries that read resource bundles themselves. */
+	public ResourceBundle bundle() {
 		// the root locale stops ResourceBundle from looking for the computer's own language
 		return ResourceBundle.getBundle(anchor.getPackageName() + ".messages", english() ? Locale.ENGLISH : Locale.ROOT, anchor.getClassLoader());
 	}
