@@ -1,0 +1,42 @@
+package org.shebao.payment;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.shebao.core.time.FeePeriod;
+import org.shebao.session.EmployerSession;
+import org.shebao.store.EmployerId;
+
+/** The vouchers printed here and synchronised from other channels (缴费凭证打印记录, R-176 … R-182). */
+public interface BankVouchers {
+
+	/**
+	 * The vouchers kept here, newest first (R-177, R-178).
+	 *
+	 * @throws org.shebao.core.RuleViolation W-8 if a range ends before it begins
+	 */
+	List<VoucherRecord> list(EmployerId employer, VoucherFilter filter);
+
+	/** One voucher, empty if it is not known here. */
+	Optional<VoucherRecord> find(EmployerId employer, String voucherNo);
+
+	/**
+	 * The stored print (R-181): always the bytes of the first time.
+	 *
+	 * @throws org.shebao.core.RuleViolation R-183 if the voucher is voided, R-181 if no file is kept here because another channel printed it, or if the kept
+	 *                                       bytes are damaged
+	 */
+	VoucherPdf reprint(EmployerId employer, String voucherNo);
+
+	/** {@link #reprint} written into a folder; the file appears only when it is complete. Gives the file. */
+	Path reprintTo(EmployerId employer, String voucherNo, Path folder);
+
+	/**
+	 * Fetches the vouchers of all channels whose lines touch a range of periods (R-179): new ones, and what became of known ones.
+	 *
+	 * @return the vouchers that are new or changed
+	 * @throws org.shebao.core.RuleViolation W-8 if the range ends before it begins, C-1 if the bureau's sums contradict each other: nothing is changed then
+	 */
+	List<VoucherRecord> sync(EmployerSession session, FeePeriod from, FeePeriod to);
+}
