@@ -5,7 +5,12 @@ package org.shebao.store;
  *
  * @param value the key
  */
-public record EmployerId(long value) {
+public record EmployerId(long value) implements Comparable<EmployerId> {
+
+	@Override
+	public int compareTo(EmployerId other) {
+		return Long.compare(value, other.value);
+	}
 
 	@Override
 	public String toString() {

@@ -1,0 +1,78 @@
+package org.shebao.store.internal;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Whole folders: created for the owner alone, copied, deleted, moved. */
+public final class Folders {
+
+	private Folders() {
+	}
+
+	/** Creates a folder that on POSIX systems only the owner may enter; an existing one stays as it is. */
+	public static void createPrivate(Path folder) throws IOException {
+		if (Files.isDirectory(folder)) {
+			return;
+		}
+		Path parent = folder.toAbsolutePath().getParent();
+		if (parent != null) {
+			Files.createDirectories(parent);
+		}
+		if (Files.getFileStore(parent == null ? folder : parent).supportsFileAttributeView("posix")) {
+			Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+		} else {
+			Files.createDirectory(folder);
+		}
+	}
+
+	/** Deletes a folder with all in it, if it exists. */
+	static void delete(Path folder) throws IOException {
+		if (!Files.exists(folder)) {
+			return;
+		}
+		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+				Files.delete(file);
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+				if (failure != null) {
+					throw failure;
+				}
+				Files.delete(visited);
+				return FileVisitResult.CONTINUE;
+			}
+		});
+	}
+
+	/** Copies a folder with all in it to one that does not exist. */
+	static void copy(Path source, Path target) throws IOException {
+		Files.walkFileTree(source, new SimpleFileVisitor<>() {
+			@Override
+			public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+				createPrivate(target.resolve(source.relativize(folder).toString()));
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+				Files.copy(file, target.resolve(source.relativize(file).toString()));
+				return FileVisitResult.CONTINUE;
+			}
+		});
+	}
+
+	/** Renames a folder in one step. */
+	static void move(Path source, Path target) throws IOException {
+		Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
+	}
+}

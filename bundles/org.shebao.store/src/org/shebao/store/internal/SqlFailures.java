@@ -1,0 +1,51 @@
+package org.shebao.store.internal;
+
+import java.sql.SQLException;
+
+import org.shebao.core.text.Texts;
+import org.shebao.store.Store;
+import org.shebao.store.StoreException;
+import org.shebao.store.StoreException.Reason;
+
+/** Tells the user what a failure of the database means. */
+public final class SqlFailures {
+
+	private static final Texts TEXTS = Texts.of(Store.class);
+	private static final String DEADLOCK = "40001";
+	private static final String LOCK_TIMEOUT = "40XL1";
+	private static final String LOCK_TIMEOUT_WITH_TABLE = "40XL2";
+
+	private SqlFailures() {
+	}
+
+	/** The failure of a piece of work. */
+	public static StoreException ofWork(SQLException failure) {
+		return switch (String.valueOf(failure.getSQLState())) {
+			case DEADLOCK -> new StoreException(Reason.BUSY, TEXTS.get("deadlock"), failure);
+			case LOCK_TIMEOUT, LOCK_TIMEOUT_WITH_TABLE -> new StoreException(Reason.BUSY, TEXTS.get("busy"), failure);
+			default -> new StoreException(TEXTS.get("failed"), failure);
+		};
+	}
+
+	/** The SQL failure beneath an exception of the persistence library, {@code null} if there is none. */
+	static SQLException beneath(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SQLException sql) {
+				return sql;
+			}
+		}
+		return null;
+	}
+
+	/** Whether a chain of SQL failures has a state. */
+	static boolean hasState(SQLException failure, String state) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			for (SQLException next = cause instanceof SQLException sql ? sql : null; next != null; next = next.getNextException()) {
+				if (state.equals(next.getSQLState())) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+}
