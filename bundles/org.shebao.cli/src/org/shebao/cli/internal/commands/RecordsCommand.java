@@ -1,0 +1,65 @@
+package org.shebao.cli.internal.commands;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.shebao.cli.Workplace;
+import org.shebao.cli.internal.Cli;
+import org.shebao.cli.internal.Passwords;
+import org.shebao.cli.internal.Report;
+import org.shebao.cli.internal.SessionVerb;
+import org.shebao.cli.internal.Table;
+import org.shebao.core.text.Texts;
+import org.shebao.declarations.DeclarationRecords;
+import org.shebao.declarations.FeeDeclaration;
+import org.shebao.declarations.RecordFilter;
+import org.shebao.session.EmployerSession;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The declaration records of all channels. */
+@Command(name = "records")
+final class RecordsCommand extends SessionVerb {
+
+	private static final Texts TEXTS = Texts.of(Passwords.class);
+
+	@Option(names = "--from", paramLabel = "DATE", descriptionKey = "records.from")
+	private LocalDate from;
+	@Option(names = "--to", paramLabel = "DATE", descriptionKey = "records.to")
+	private LocalDate to;
+
+	RecordsCommand(Cli cli) {
+		super(cli);
+	}
+
+	@Override
+	protected Report report(Workplace workplace, EmployerSession session) {
+		LocalDate today = session.clock().today();
+		LocalDate first = from == null ? today.withDayOfMonth(1) : from;
+		LocalDate last = to == null ? today : to;
+		DeclarationRecords records = workplace.get(DeclarationRecords.class);
+		records.results(session);
+		String prompt = records.sync(session, first, last).prompt();
+		List<FeeDeclaration> rows = records.list(session.id(), RecordFilter.declared(first, last));
+		List<String> lines = new ArrayList<>(rows.isEmpty() ? List.of(TEXTS.get("records.none")) : lines(rows));
+		if (!prompt.isEmpty()) {
+			lines.add(prompt);
+		}
+		return Report.done(rows, lines);
+	}
+
+	static List<String> lines(List<FeeDeclaration> rows) {
+		List<String> lines = new ArrayList<>(new Table<FeeDeclaration>().text(TEXTS.get("column.declaredOn"), FeeDeclaration::declaredOn)
+				.text(TEXTS.get("column.unit"), FeeDeclaration::unit).text(TEXTS.get("column.period"), FeeDeclaration::period)
+				.figure(TEXTS.get("column.headCount"), FeeDeclaration::headCount).figure(TEXTS.get("column.due"), FeeDeclaration::payable)
+				.text(TEXTS.get("column.status"), row -> Texts.labelOf(row.status()))
+				.text(TEXTS.get("column.payment"), row -> Texts.labelOf(row.payment()))
+				.text(TEXTS.get("column.arrived"), row -> TEXTS.get(row.arrived() ? "arrived.yes" : "arrived.no"))
+				.text(TEXTS.get("column.levyVoucher"), FeeDeclaration::levyVoucherNo).lines(rows));
+		rows.stream().filter(row -> !row.failureReason().isEmpty())
+				.forEach(row -> lines.add(row.unit() + " " + row.period() + " " + row.failureRule() + " " + row.failureReason()));
+		return lines;
+	}
+}
