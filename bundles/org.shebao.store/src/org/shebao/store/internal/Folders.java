@@ -7,28 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 
-/** Whole folders: created for the owner alone, copied, deleted, moved. */
-public final class Folders {
+/** Whole folders: copied, deleted, renamed. */
+final class Folders {
 
 	private Folders() {
-	}
-
-	/** Creates a folder that on POSIX systems only the owner may enter; an existing one stays as it is. */
-	public static void createPrivate(Path folder) throws IOException {
-		if (Files.isDirectory(folder)) {
-			return;
-		}
-		Path parent = folder.toAbsolutePath().getParent();
-		if (parent != null) {
-			Files.createDirectories(parent);
-		}
-		if (Files.getFileStore(parent == null ? folder : parent).supportsFileAttributeView("posix")) {
-			Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-		} else {
-			Files.createDirectory(folder);
-		}
 	}
 
 	/** Deletes a folder with all in it, if it exists. */
@@ -59,7 +42,7 @@ public final class Folders {
 		Files.walkFileTree(source, new SimpleFileVisitor<>() {
 			@Override
 			public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-				createPrivate(target.resolve(source.relativize(folder).toString()));
+				PrivateFiles.createFolder(target.resolve(source.relativize(folder).toString()));
 				return FileVisitResult.CONTINUE;
 			}
 

@@ -43,7 +43,7 @@ public final class StoreComposer {
 		InstanceLock lock = null;
 		boolean opened = false;
 		try {
-			Folders.createPrivate(folder.root());
+			PrivateFiles.createFolder(folder.root());
 			lock = InstanceLock.lock(folder.lock());
 			new SafetyCopy(folder).restore();
 			Folders.delete(folder.unfinishedDatabase());
