@@ -65,6 +65,15 @@ class DatedTableTest {
 	}
 
 	@Test
+	void aLaterPublicationWinsOverALaterBeginning() {
+		DatedTable<String> table = new DatedTable<>(
+				List.of(row("2025-07-01", null, "2025-06-20", "from July"), row("2025-01-01", "2025-12-31", "2025-09-01", "whole year")));
+		assertEquals(Optional.of("from July"), table.at(FeePeriod.of(2025, 8), LocalDate.of(2025, 8, 31)));
+		assertEquals(Optional.of("whole year"), table.at(FeePeriod.of(2025, 8), LocalDate.of(2025, 9, 1)));
+		assertEquals(Optional.of("from July"), table.at(FeePeriod.of(2026, 1), LocalDate.of(2025, 9, 1)));
+	}
+
+	@Test
 	void beijingChangesItsLimitsInJuly() {
 		DatedTable<String> beijing = new DatedTable<>(
 				List.of(row("2024-07-01", "2025-06-30", null, "6821-35283"), row("2025-07-01", "2026-06-30", null, "7162-35811")));
