@@ -22,7 +22,7 @@ public interface DeclarationRecords {
 	/**
 	 * The items of a record as they were declared; empty for other channels, of which the bureau tells only sums.
 	 *
-	 * @throws IllegalArgumentException if no such record is known
+	 * @throws org.shebao.core.RuleViolation R-151 if no such record is known
 	 */
 	List<FeeItem> items(EmployerId employer, long id);
 
@@ -45,7 +45,8 @@ public interface DeclarationRecords {
 	 * Writes the sheet F-DECL of some records (R-158); the file appears only when it is complete.
 	 *
 	 * @return how many rows without the total
-	 * @throws org.shebao.core.RuleViolation W-7 if there is no record
+	 * @throws org.shebao.core.RuleViolation  W-7 if nothing is chosen, R-151 if a record is not known
+	 * @throws java.io.UncheckedIOException if the file cannot be written
 	 */
 	int export(EmployerId employer, Collection<Long> ids, Path target);
 

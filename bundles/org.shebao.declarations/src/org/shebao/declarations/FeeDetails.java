@@ -17,16 +17,16 @@ import org.shebao.store.EmployerId;
 public interface FeeDetails {
 
 	/**
-	 * Fetches the persons of an item, keeps them here and hands them on in the order of person numbers (R-133). Nothing is kept unless they add up to the
-	 * item's head count and amount.
+	 * Hands on the persons of an item in the order of person numbers (R-133), fetched first unless those of the item's version are kept here (R-156). Nothing
+	 * is kept or handed on unless they add up to the item's head count and amount.
 	 *
 	 * @param sink receives each person; what it throws passes through
 	 * @return how many persons
-	 * @throws org.shebao.core.RuleViolation C-1 if they do not add up: refresh the items and try again
+	 * @throws org.shebao.core.RuleViolation C-1 if they do not add up: refresh the items and try again; R-131 if no such item is known
 	 */
 	long persons(EmployerSession session, String itemId, Consumer<ItemPerson> sink, Progress progress);
 
-	/** The persons kept here by the last {@link #persons}, in the order of person numbers. */
+	/** The persons kept here by an earlier {@link #persons} of the same version, in the order of person numbers; gives how many, 0 if none are kept. */
 	long kept(EmployerId employer, String itemId, Consumer<ItemPerson> sink);
 
 	/** The registered people who have no wage in a unit and period, from the bureau. */
@@ -43,7 +43,8 @@ public interface FeeDetails {
 	 * Writes the sheet F-PRE of some items (R-133, R-134); the file appears only when it is complete.
 	 *
 	 * @return how many persons were written
-	 * @throws org.shebao.core.RuleViolation W-7 if there is no item
+	 * @throws org.shebao.core.RuleViolation  W-7 if nothing is chosen, and as {@link #persons}
+	 * @throws java.io.UncheckedIOException if the file cannot be written
 	 */
 	long export(EmployerSession session, Collection<String> itemIds, Path target, Progress progress);
 }

@@ -18,12 +18,12 @@ import org.shebao.core.time.FeePeriod;
  * @param rate     the rate, 100 % for a fixed amount
  * @param exact    base × rate in yuan before rounding
  * @param amount   the same rounded half up to the fen (C-1)
- * @param former   what was charged before a top-up, nothing for an ordinary item (C-9)
- * @param due      what this item charges: amount − former
+ * @param deducted what was charged before a top-up (C-9) or is reduced; mostly nothing
+ * @param due      what this item charges: amount − deducted
  * @param sentence the steps as one sentence in the user's language
  */
 public record FeeExplanation(LevyItem item, FeePeriod period, Money wage, Clamping clamping, Money base, Rate rate, BigDecimal exact,
-		Money amount, Money former, Money due, String sentence) {
+		Money amount, Money deducted, Money due, String sentence) {
 
 	/** What became of the wage: taken as it is, raised to the lower limit, cut to the upper limit, or not looked at. */
 	public enum Clamping {

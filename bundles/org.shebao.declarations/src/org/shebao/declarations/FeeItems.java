@@ -25,7 +25,7 @@ public interface FeeItems {
 	/**
 	 * What has to be declared together with an item (R-138); asks nothing of the bureau.
 	 *
-	 * @throws IllegalArgumentException if no such item is known
+	 * @throws org.shebao.core.RuleViolation R-131 if no such item waits
 	 */
 	ItemBundle bundle(EmployerSession session, String itemId);
 }
