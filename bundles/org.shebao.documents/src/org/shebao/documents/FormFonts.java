@@ -17,7 +17,7 @@ import org.openpdf.text.pdf.BaseFont;
 public final class FormFonts {
 
 	/** Shown for a character that no font has. */
-	public static final String REPLACEMENT = "□";
+	public static final String REPLACEMENT = "〓";
 
 	private final List<FontFile> fonts = List.of(new FontFile("forms.ttf", false), new FontFile("forms-extension-a.ttf", false),
 			new FontFile("forms-rare.ttf", true));

@@ -2,16 +2,20 @@ package org.shebao.documents.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.NoSuchElementException;
 
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.record.RecordInputStream.LeftoverDataException;
 import org.apache.poi.util.RecordFormatException;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.shebao.core.RuleViolation;
 import org.shebao.core.text.Texts;
 import org.shebao.documents.SheetReader;
+
+import com.fasterxml.aalto.UncheckedStreamException;
 
 /** Turns what goes wrong while a file is read into the refusal that the user reads. */
 public final class ReadingFaults {
@@ -44,7 +48,7 @@ public final class ReadingFaults {
 			throw refusal("file.encrypted", e);
 		} catch (IOException | UncheckedIOException | ExcelReaderException | RecordFormatException | IllegalArgumentException | IllegalStateException
 				| IndexOutOfBoundsException | ArithmeticException | NullPointerException | ClassCastException | NoSuchElementException
-				| NegativeArraySizeException e) {
+				| NegativeArraySizeException | LeftoverDataException | BufferUnderflowException | UncheckedStreamException e) {
 			throw refusal("file.damaged", e);
 		}
 	}

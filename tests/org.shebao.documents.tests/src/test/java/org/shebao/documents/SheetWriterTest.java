@@ -1,0 +1,126 @@
+package org.shebao.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.zip.ZipFile;
+
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shebao.core.money.Money;
+import org.shebao.documents.SheetWriter.Column;
+import org.shebao.documents.SheetWriter.ColumnFormat;
+
+class SheetWriterTest {
+
+	@TempDir
+	Path folder;
+
+	private static final List<Column> TWO = List.of(new Column(20, ColumnFormat.TEXT), new Column(14, ColumnFormat.GENERAL));
+
+	@Test
+	void aTextThatLooksLikeAFormulaStaysText() throws IOException {
+		List<String> attacks = List.of("=1+1", "=cmd|'/C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"http://x\")", "'=1", "<f>1+1</f>");
+		byte[] file = write(sheet -> {
+			for (String attack : attacks) {
+				sheet.text(0, attack);
+				sheet.endRow();
+			}
+		});
+
+		assertFalse(part(file, "xl/worksheets/sheet1.xml").contains("<f"), "the sheet has a formula");
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+			for (int i = 0; i < attacks.size(); i++) {
+				var cell = workbook.getSheetAt(0).getRow(i).getCell(0);
+				assertEquals(CellType.STRING, cell.getCellType());
+				assertEquals(attacks.get(i).replace('\r', '\n'), cell.getStringCellValue().replace('\r', '\n'));
+				assertEquals("@", cell.getCellStyle().getDataFormatString());
+			}
+		}
+	}
+
+	@Test
+	void amountsDatesAndNumbersAreCellsOfTheirKind() throws IOException {
+		byte[] file = write(sheet -> {
+			sheet.money(0, Money.parse("1234567.80"), SheetWriter.GROUPED_AMOUNT);
+			sheet.money(1, Money.parse("4394.70"), SheetWriter.PLAIN_AMOUNT);
+			sheet.date(2, LocalDate.of(2025, 7, 1));
+			sheet.number(3, new BigDecimal("40"));
+			sheet.text(4, null);
+			sheet.money(5, null, SheetWriter.PLAIN_AMOUNT);
+			sheet.endRow();
+		});
+
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+			var row = workbook.getSheetAt(0).getRow(0);
+			assertEquals("1234567.80", row.getCell(0).getRawValue());
+			assertEquals("#,##0.00", row.getCell(0).getCellStyle().getDataFormatString());
+			assertEquals("4394.70", row.getCell(1).getRawValue());
+			assertEquals("0.00", row.getCell(1).getCellStyle().getDataFormatString());
+			assertEquals(LocalDate.of(2025, 7, 1), row.getCell(2).getLocalDateTimeCellValue().toLocalDate());
+			assertEquals(40, row.getCell(3).getNumericCellValue());
+			assertEquals(4, row.getLastCellNum());
+		}
+	}
+
+	@Test
+	void headingsAreFrozenColumnsAreWideAndNewCellsOfTextColumnsAreText() throws IOException {
+		byte[] file = write(sheet -> {
+			sheet.heading(0, "证件号码");
+			sheet.heading(1, "金额");
+			sheet.endRow();
+		});
+
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+			XSSFSheet sheet = workbook.getSheetAt(0);
+			assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
+			assertEquals(20, sheet.getColumnWidth(0) / 256);
+			assertEquals("@", sheet.getColumnStyle(0).getDataFormatString());
+		}
+	}
+
+	@Test
+	void rareCharactersSurvive() throws IOException {
+		byte[] file = write(sheet -> {
+			sheet.text(0, "𬭎㛃䶮·<&>");
+			sheet.endRow();
+		});
+
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+			assertEquals("𬭎㛃䶮·<&>", workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue());
+		}
+	}
+
+	private interface Rows {
+		void writeTo(SheetWriter.Sheet sheet) throws IOException;
+	}
+
+	private static byte[] write(Rows rows) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		SheetWriter writer = new SheetWriter(out);
+		rows.writeTo(writer.sheet("一", TWO, 1));
+		writer.finish();
+		return out.toByteArray();
+	}
+
+	/** A part as it stands in the file; the archive's central directory is needed to read it. */
+	private String part(byte[] file, String name) throws IOException {
+		Path path = Files.write(folder.resolve("written.xlsx"), file);
+		try (ZipFile zip = new ZipFile(path.toFile()); InputStream in = zip.getInputStream(zip.getEntry(name))) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+}
