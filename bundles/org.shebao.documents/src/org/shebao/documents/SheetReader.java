@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import org.shebao.core.RuleViolation;
 import org.shebao.core.task.Progress;
@@ -59,10 +56,9 @@ public final class SheetReader implements AutoCloseable {
 	 * @throws RuleViolation W-6, also while the stream is consumed: damaged content, more data rows than the limit
 	 */
 	public Stream<SheetRow> rows(SheetInfo sheet, int headerRows, Progress progress) {
-		Iterator<SheetRow> rows = faults.watch(() -> source.rows(sheet.index()));
-		Iterator<SheetRow> limited = new LimitedRows(rows, headerRows, limits.dataRows(), faults, progress);
-		int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
-		return StreamSupport.stream(Spliterators.spliteratorUnknownSize(limited, traits), false);
+		Stream<SheetRow> rows = faults.watch(() -> source.rows(sheet.index()));
+		Iterator<SheetRow> limited = new LimitedRows(rows.iterator(), headerRows, limits.dataRows(), faults, progress);
+		return LimitedRows.inOrder(limited).onClose(rows::close);
 	}
 
 	/** Frees the workbook's memory; the file itself is not held open. */

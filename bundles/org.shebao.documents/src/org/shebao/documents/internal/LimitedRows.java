@@ -2,6 +2,10 @@ package org.shebao.documents.internal;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.shebao.core.task.Progress;
 import org.shebao.documents.SheetRow;
@@ -26,6 +30,12 @@ public final class LimitedRows implements Iterator<SheetRow> {
 		this.limit = limit;
 		this.faults = faults;
 		this.progress = progress;
+	}
+
+	/** The stream of an iterator's rows. */
+	public static Stream<SheetRow> inOrder(Iterator<SheetRow> rows) {
+		int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
+		return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, traits), false);
 	}
 
 	@Override

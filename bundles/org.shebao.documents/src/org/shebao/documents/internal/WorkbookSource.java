@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.shebao.documents.ReadingLimits;
@@ -44,6 +44,6 @@ public sealed interface WorkbookSource extends Closeable permits XlsxSource, Xls
 
 	List<SheetInfo> sheets();
 
-	/** All rows of a sheet, empty ones possibly included. */
-	Iterator<SheetRow> rows(int sheet) throws IOException;
+	/** All rows of a sheet, empty ones possibly included. To be closed. */
+	Stream<SheetRow> rows(int sheet) throws IOException;
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.BoundSheetRecord;
@@ -52,8 +52,8 @@ final class XlsSource implements WorkbookSource {
 	}
 
 	@Override
-	public Iterator<SheetRow> rows(int sheet) throws IOException {
-		return new XlsRows(records(), globals, sheet);
+	public Stream<SheetRow> rows(int sheet) throws IOException {
+		return LimitedRows.inOrder(new XlsRows(records(), globals, sheet));
 	}
 
 	@Override

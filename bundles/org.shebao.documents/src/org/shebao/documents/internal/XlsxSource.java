@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -40,9 +40,9 @@ final class XlsxSource implements WorkbookSource {
 	}
 
 	@Override
-	public Iterator<SheetRow> rows(int index) throws IOException {
+	public Stream<SheetRow> rows(int index) throws IOException {
 		Sheet sheet = workbook.getSheet(index).orElseThrow();
-		return sheet.openStream().map(this::row).iterator();
+		return sheet.openStream().map(this::row);
 	}
 
 	private SheetRow row(Row row) {
