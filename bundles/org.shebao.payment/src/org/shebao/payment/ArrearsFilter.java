@@ -2,6 +2,7 @@ package org.shebao.payment;
 
 import org.shebao.core.identity.UnitNumber;
 import org.shebao.core.time.FeePeriod;
+import org.shebao.gateway.PaymentGateway.ArrearsLine;
 
 /**
  * Which arrears to show (R-165). Every part that is null leaves its column open.
@@ -16,6 +17,15 @@ public record ArrearsFilter(UnitNumber unit, FeePeriod from, FeePeriod to, Strin
 
 	/** All arrears. */
 	public static final ArrearsFilter ALL = new ArrearsFilter(null, null, null, null, null);
+
+	/** Whether a line is to be shown. */
+	public boolean matches(ArrearsLine line) {
+		return (unit == null || unit.equals(line.unit()))
+				&& (from == null || !line.period().isBefore(from))
+				&& (to == null || !to.isBefore(line.period()))
+				&& (categoryCode == null || categoryCode.equals(line.item().categoryCode()))
+				&& (authorityCode == null || authorityCode.equals(line.authorityCode()));
+	}
 
 	/** The same restricted to a unit number. */
 	public ArrearsFilter withUnit(UnitNumber number) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.shebao.core.time.FeePeriod;
+import org.shebao.documents.StoredDocument;
 import org.shebao.session.EmployerSession;
 import org.shebao.store.EmployerId;
 
@@ -24,12 +25,16 @@ public interface BankVouchers {
 	/**
 	 * The stored print (R-181): always the bytes of the first time.
 	 *
-	 * @throws org.shebao.core.RuleViolation R-183 if the voucher is voided, R-181 if no file is kept here because another channel printed it, or if the kept
-	 *                                       bytes are damaged
+	 * @throws org.shebao.core.RuleViolation R-183 if the voucher is voided, R-181 if it is unknown, if no file is kept here because another channel printed
+	 *                                       it, or if the kept bytes are damaged
 	 */
-	VoucherPdf reprint(EmployerId employer, String voucherNo);
+	StoredDocument reprint(EmployerId employer, String voucherNo);
 
-	/** {@link #reprint} written into a folder; the file appears only when it is complete. Gives the file. */
+	/**
+	 * {@link #reprint} written into a folder under its own name; the file appears only when it is complete. Gives the file.
+	 *
+	 * @throws java.io.UncheckedIOException if it cannot be written
+	 */
 	Path reprintTo(EmployerId employer, String voucherNo, Path folder);
 
 	/**

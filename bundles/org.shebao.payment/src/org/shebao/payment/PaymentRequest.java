@@ -14,8 +14,8 @@ import org.shebao.core.money.Money;
  * @param total       their sum
  * @param state       how far it is
  * @param voucherNo   the voucher, empty unless it was issued
- * @param rule        the rule that refused it, empty if none
- * @param reason      why, in the bureau's words, empty if none
+ * @param rule        the rule that refused it or for which an issued voucher is not printed (C-1), empty if none
+ * @param reason      why, in the bureau's words; or what to watch on the print; empty if nothing
  */
 public record PaymentRequest(RequestId id, Instant requestedAt, int lines, Money total, State state, String voucherNo, String rule,
 		String reason) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 
 import org.shebao.core.state.VoucherStatus;
 import org.shebao.core.time.FeePeriod;
+import org.shebao.gateway.PaymentGateway.BankVoucher;
+import org.shebao.gateway.PaymentGateway.VoucherLine;
 
 /**
  * Which vouchers to show (R-178). Every part that is null leaves its column open.
@@ -18,4 +20,16 @@ public record VoucherFilter(LocalDate issuedFrom, LocalDate issuedTo, FeePeriod 
 
 	/** All vouchers. */
 	public static final VoucherFilter ALL = new VoucherFilter(null, null, null, null, null);
+
+	/** Whether a voucher is to be shown. */
+	public boolean matches(BankVoucher voucher) {
+		return (issuedFrom == null || !voucher.issuedOn().isBefore(issuedFrom))
+				&& (issuedTo == null || !voucher.issuedOn().isAfter(issuedTo))
+				&& (status == null || status == voucher.status())
+				&& voucher.lines().stream().map(VoucherLine::period).anyMatch(this::covers);
+	}
+
+	private boolean covers(FeePeriod period) {
+		return (periodFrom == null || !period.isBefore(periodFrom)) && (periodTo == null || !periodTo.isBefore(period));
+	}
 }

@@ -18,7 +18,7 @@ public interface VoucherPayment {
 	 * What would be paid (R-167).
 	 *
 	 * @param arrearsIds the lines, by id
-	 * @throws org.shebao.core.RuleViolation W-7 if nothing is chosen, R-164 if a line is not known or no longer unpaid, R-172 if the lines belong to several
+	 * @throws org.shebao.core.RuleViolation W-7 if nothing is chosen, R-164 if a line is not known, no longer unpaid or nothing is to be paid, R-172 if the lines belong to several
 	 *                                       authorities or a live voucher or request holds one of them
 	 */
 	PaymentSummary summary(EmployerId employer, Collection<String> arrearsIds);
@@ -32,7 +32,8 @@ public interface VoucherPayment {
 	 * @param arrearsIds the lines, by id
 	 * @param payer      who pays
 	 * @param password   the password of this login; wiped before this method returns or throws
-	 * @throws org.shebao.core.RuleViolation as {@link #summary}; R-168 if the password is wrong; R-170 if the filed account is unknown; R-171 if what was typed
+	 * @throws org.shebao.core.RuleViolation as {@link #summary}; R-164 if the arrears at the bureau have changed meanwhile; the bureau's refusal if the password is
+	 *                                       wrong; R-170 if the filed account is unknown; R-171 if what was typed
 	 *                                       in is not complete
 	 */
 	RequestId request(EmployerSession session, Collection<String> arrearsIds, PayerChoice payer, char[] password);

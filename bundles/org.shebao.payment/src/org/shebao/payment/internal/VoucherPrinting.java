@@ -1,0 +1,74 @@
+package org.shebao.payment.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.shebao.core.RuleViolation;
+import org.shebao.core.identity.RequestId;
+import org.shebao.core.text.Texts;
+import org.shebao.core.time.BusinessClock;
+import org.shebao.core.time.FeePeriod;
+import org.shebao.documents.PrintedForm;
+import org.shebao.gateway.PaymentGateway.BankVoucher;
+import org.shebao.payment.BankVouchers;
+import org.shebao.payment.PaymentRequest;
+import org.shebao.session.EmployerSession;
+import org.shebao.store.Store;
+
+/** Fetches, checks, prints and keeps the vouchers that were issued and have no print yet, whatever interrupted it before. */
+final class VoucherPrinting {
+
+	private static final Texts TEXTS = Texts.of(BankVouchers.class);
+
+	private final Store store;
+	private final VoucherPaper paper = new VoucherPaper();
+
+	VoucherPrinting(Store store) {
+		this.store = store;
+	}
+
+	/** Prints what is to be printed; gives the requests that were looked at. */
+	List<RequestId> printIssued(EmployerSession session) {
+		List<RequestId> seen = new ArrayList<>();
+		for (PaymentRequest request : store.read(tx -> new RequestTable(tx, session.id()).toPrint())) {
+			List<RequestLine> lines = store.read(tx -> new RequestTable(tx, session.id()).lines(request.id()));
+			fetch(session, request, lines).ifPresent(voucher -> keep(session, request, lines, voucher));
+			seen.add(request.id());
+		}
+		return seen;
+	}
+
+	private static Optional<BankVoucher> fetch(EmployerSession session, PaymentRequest request, List<RequestLine> lines) {
+		FeePeriod first = lines.stream().map(RequestLine::period).min(FeePeriod::compareTo).orElseThrow();
+		FeePeriod last = lines.stream().map(RequestLine::period).max(FeePeriod::compareTo).orElseThrow();
+		return session.bureau().payments().vouchers(first, last).stream().filter(voucher -> voucher.number().equals(request.voucherNo())).findFirst();
+	}
+
+	private void keep(EmployerSession session, PaymentRequest request, List<RequestLine> lines, BankVoucher voucher) {
+		try {
+			VoucherAnswer.requireSum(voucher);
+			VoucherAnswer.requireConfirmed(voucher, lines, request.requestedAt().atZone(BusinessClock.ZONE).toLocalDate());
+			keep(session, request, voucher, paper.print(session, voucher));
+		} catch (RuleViolation contradiction) {
+			store.execute(tx -> new RequestTable(tx, session.id()).note(request.id(), contradiction.rule(), contradiction.getMessage()));
+		}
+	}
+
+	private void keep(EmployerSession session, PaymentRequest request, BankVoucher voucher, PrintedForm print) {
+		store.execute(tx -> {
+			VoucherTable vouchers = new VoucherTable(tx, session.id());
+			if (vouchers.find(voucher.number()).isEmpty()) {
+				vouchers.insert(voucher);
+			}
+			vouchers.insertPrint(voucher.number(), print.document());
+			ArrearsTable arrears = new ArrearsTable(tx, session.id());
+			for (var line : voucher.lines()) {
+				arrears.heldBy(line.arrearsId(), voucher.number());
+			}
+			if (!print.missingCharacters().isEmpty()) {
+				new RequestTable(tx, session.id()).note(request.id(), "", TEXTS.get("print.missing", String.join(" ", print.missingCharacters())));
+			}
+		});
+	}
+}
