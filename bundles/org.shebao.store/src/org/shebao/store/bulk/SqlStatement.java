@@ -11,6 +11,7 @@ import org.apache.commons.dbutils.QueryRunner;
 import org.apache.commons.dbutils.ResultSetHandler;
 import org.apache.commons.dbutils.StatementConfiguration;
 import org.shebao.store.StoreTransaction;
+import org.shebao.store.internal.SqlFailures;
 import org.shebao.store.internal.StoreWork;
 
 /**
@@ -91,12 +92,16 @@ public final class SqlStatement {
 	public int update() throws SQLException {
 		try (StoreWork measured = StoreWork.begin(sql)) {
 			return RUNNER.update(connection, sql, parameters);
+		} catch (SQLException e) {
+			throw SqlFailures.withoutParameters(e);
 		}
 	}
 
 	private <T> T query(ResultSetHandler<T> handler) throws SQLException {
 		try (StoreWork measured = StoreWork.begin(sql)) {
 			return RUNNER.query(connection, sql, handler, parameters);
+		} catch (SQLException e) {
+			throw SqlFailures.withoutParameters(e);
 		}
 	}
 }

@@ -37,7 +37,8 @@ final class PersistenceUnit {
 				.property(PersistenceUnitProperties.CACHE_SHARED_DEFAULT, "false")
 				.property(PersistenceUnitProperties.BATCH_WRITING, "JDBC")
 				.property(PersistenceUnitProperties.LOGGING_LOGGER, "JavaLogger")
-				.property(PersistenceUnitProperties.LOGGING_LEVEL, "WARNING")
+				// every failure is thrown; the warning about it would put the values in Derby's message into the log
+				.property(PersistenceUnitProperties.LOGGING_LEVEL, "SEVERE")
 				.property(PersistenceUnitProperties.LOGGING_PARAMETERS, "false");
 		contributions.stream().flatMap(contribution -> contribution.entities().stream()).forEach(unit::managedClass);
 		EntityManagerFactory factory = new PersistenceProvider().createEntityManagerFactory(unit);

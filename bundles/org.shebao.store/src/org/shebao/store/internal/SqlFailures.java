@@ -20,11 +20,28 @@ public final class SqlFailures {
 
 	/** The failure of a piece of work. */
 	public static StoreException ofWork(SQLException failure) {
+		SQLException cause = withoutValues(failure);
 		return switch (String.valueOf(failure.getSQLState())) {
-			case DEADLOCK -> new StoreException(Reason.BUSY, TEXTS.get("deadlock"), failure);
-			case LOCK_TIMEOUT, LOCK_TIMEOUT_WITH_TABLE -> new StoreException(Reason.BUSY, TEXTS.get("busy"), failure);
-			default -> new StoreException(TEXTS.get("failed"), failure);
+			case DEADLOCK -> new StoreException(Reason.BUSY, TEXTS.get("deadlock"), cause);
+			case LOCK_TIMEOUT, LOCK_TIMEOUT_WITH_TABLE -> new StoreException(Reason.BUSY, TEXTS.get("busy"), cause);
+			default -> new StoreException(TEXTS.get("failed"), cause);
 		};
+	}
+
+	/** Messages about values (class 22) and keys (class 23) quote them, and exceptions end in logs, where no person's data may be. */
+	private static SQLException withoutValues(SQLException failure) {
+		String state = String.valueOf(failure.getSQLState());
+		if (!state.startsWith("22") && !state.startsWith("23")) {
+			return failure;
+		}
+		SQLException clean = new SQLException("SQLSTATE " + state, state, failure.getErrorCode());
+		clean.setStackTrace(failure.getStackTrace());
+		return clean;
+	}
+
+	/** The failure itself from the statement library's, whose message quotes the parameters. */
+	public static SQLException withoutParameters(SQLException failure) {
+		return failure.getNextException() == null ? failure : failure.getNextException();
 	}
 
 	/** The SQL failure beneath an exception of the persistence library, {@code null} if there is none. */

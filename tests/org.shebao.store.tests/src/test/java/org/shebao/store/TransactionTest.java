@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -85,6 +87,19 @@ class TransactionTest {
 		StoreException atCommit = assertThrows(StoreException.class, () -> store.execute(transaction -> transaction.entities().persist(new TagEntity(1, 404, "没有这条"))));
 		assertEquals(Reason.FAILED, atCommit.reason());
 		assertNotNull(atCommit.getCause());
+	}
+
+	@Test
+	void failuresDoNotQuoteTheirValues() {
+		String planted = "522326199001011234";
+		StoreException tooLong = assertThrows(StoreException.class, () -> Notes.add(store, planted.repeat(20)));
+		StoreException noTable = assertThrows(StoreException.class, () -> store.execute(transaction -> SqlStatement.of(transaction, "DELETE FROM NO_TABLE WHERE X = ?", planted).update()));
+		StoreException entity = assertThrows(StoreException.class, () -> store.execute(transaction -> transaction.entities().persist(new NoteEntity(planted.repeat(20)))));
+		for (StoreException failure : List.of(tooLong, noTable, entity)) {
+			StringWriter trace = new StringWriter();
+			failure.printStackTrace(new PrintWriter(trace));
+			assertFalse(trace.toString().contains(planted), trace::toString);
+		}
 	}
 
 	@Test
