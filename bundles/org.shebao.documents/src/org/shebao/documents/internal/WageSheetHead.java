@@ -1,18 +1,16 @@
 package org.shebao.documents.internal;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.shebao.core.RuleViolation;
 import org.shebao.core.text.Texts;
-import org.shebao.documents.Cell;
 import org.shebao.documents.CellText;
 import org.shebao.documents.SheetReader;
 import org.shebao.documents.SheetRow;
@@ -32,6 +30,7 @@ public record WageSheetHead(WageHeader header, int rows, PersonColumns person, M
 
 	private static final Texts TEXTS = Texts.of(SheetReader.class);
 	private static final Pattern CODED = Pattern.compile("([0-9A-Z]{1,8})\\s*\\|\\s*(.+)");
+	private static final Pattern UNCODED = Pattern.compile("新?缴费工资(\\(元\\))?");
 
 	/** The places of the columns that tell who a row is about, counted from 0. */
 	record PersonColumns(int name, int type, int number, Optional<Integer> group) {
@@ -92,34 +91,31 @@ public record WageSheetHead(WageHeader header, int rows, PersonColumns person, M
 		return "";
 	}
 
+	/** The columns with a code above their heading; without any, the one headed 缴费工资: the layout by person. */
 	private static Map<WageColumn, Integer> wageColumns(SheetRow employer, SheetRow headings) {
 		Map<WageColumn, Integer> columns = new LinkedHashMap<>();
-		Set<String> codes = new HashSet<>();
-		int width = Math.max(employer.cells().size(), headings.cells().size());
-		for (int column = 0; column < width; column++) {
-			Optional<WageColumn> wage = wageColumn(employer.cell(column), heading(headings, column));
-			if (wage.isPresent() && !codes.add(wage.get().code())) {
-				throw refusal("wage.columnTwice", wage.get().heading());
-			}
-			if (wage.isPresent()) {
-				columns.put(wage.get(), column);
+		for (int column = 0; column < employer.cells().size(); column++) {
+			Matcher coded = CODED.matcher(CellText.amount(employer.cell(column).text()));
+			if (coded.matches()) {
+				put(columns, known(new WageColumn(coded.group(1), coded.group(2))), column);
 			}
 		}
-		if (codes.size() > 1 && codes.contains(WageColumn.WHOLE_PERSON.code())) {
+		if (columns.size() > 1 && columns.containsKey(WageColumn.WHOLE_PERSON)) {
 			throw refusal("wage.layoutsMixed");
+		}
+		for (int column = 0; columns.isEmpty() && column < headings.cells().size(); column++) {
+			if (UNCODED.matcher(heading(headings, column)).matches()) {
+				columns.put(WageColumn.WHOLE_PERSON, column);
+			}
 		}
 		return columns;
 	}
 
-	/** A column with a code above it, or a single one headed 缴费工资 without a code: the layout by person. */
-	private static Optional<WageColumn> wageColumn(Cell above, String heading) {
-		String text = CellText.amount(above.text());
-		var coded = CODED.matcher(text);
-		if (coded.matches()) {
-			return Optional.of(known(new WageColumn(coded.group(1), coded.group(2))));
+	private static void put(Map<WageColumn, Integer> columns, WageColumn wage, int column) {
+		if (columns.keySet().stream().anyMatch(other -> other.code().equals(wage.code()))) {
+			throw refusal("wage.columnTwice", wage.heading());
 		}
-		boolean plain = heading.startsWith(WageLayout.WAGE) && (text.isEmpty() || text.startsWith(WageLayout.WAGE));
-		return plain ? Optional.of(WageColumn.WHOLE_PERSON) : Optional.empty();
+		columns.put(wage, column);
 	}
 
 	private static WageColumn known(WageColumn column) {

@@ -112,6 +112,17 @@ class BankVoucherFormTest {
 	}
 
 	@Test
+	void severalFormsArePrintedAtTheSameTimeWithTheSameFonts() {
+		String alone = Poppler.text(print(voucher("兴义市𬭎㛃䶮商行", Optional.of(PAYER), true)).document().bytes(), folder);
+
+		List<byte[]> together = IntStream.range(0, 24).parallel().mapToObj(i -> print(voucher("兴义市𬭎㛃䶮商行", Optional.of(PAYER), true)).document().bytes()).toList();
+
+		for (byte[] pdf : together) {
+			assertEquals(alone, Poppler.text(pdf, folder));
+		}
+	}
+
+	@Test
 	void theRowsMustSumUpToTheTotal() {
 		List<Row> rows = List.of(new Row("失业保险费", Money.parse("10.00")));
 

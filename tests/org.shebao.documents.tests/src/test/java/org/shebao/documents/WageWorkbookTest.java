@@ -151,6 +151,18 @@ class WageWorkbookTest {
 	}
 
 	@Test
+	void aFurtherColumnNamedLikeAWageIsIgnoredBesideCodedOnes() throws IOException {
+		XSSFWorkbook workbook = template("210|失业保险", null);
+		workbook.getSheetAt(0).getRow(2).getCell(5).setCellValue("缴费工资合计");
+		row(workbook, 3, "张伟", "201").createCell(4).setCellValue(5000);
+		workbook.getSheetAt(0).getRow(3).createCell(5).setCellValue(9999);
+
+		WageRow row = Samples.wageRows(Samples.save(workbook, folder.resolve("sum.xlsx"))).getFirst();
+
+		assertEquals(Map.of(Samples.UNEMPLOYMENT, "5000"), row.wages());
+	}
+
+	@Test
 	void furtherAndMovedColumnsAreIgnored() throws IOException {
 		XSSFWorkbook workbook = new XSSFWorkbook();
 		Sheet sheet = workbook.createSheet("改名的工作表");
