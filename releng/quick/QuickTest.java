@@ -92,7 +92,7 @@ final class QuickTest {
                 "--enable-native-access=ALL-UNNAMED", "-cp", classPath(closure),
                 "org.junit.platform.console.ConsoleLauncher", "execute", "--disable-banner", "--fail-if-no-tests",
                 "--details=" + (filters.isEmpty() ? "summary" : "tree"),
-                "--config=jqwik.database=" + out.resolve(tests.name() + ".jqwik"),
+                "--config=jqwik.database=" + out.resolve(tests.name() + ".jqwik"), "--config=jqwik.reporting.onlyfailures=true",
                 "--scan-classpath=" + classes(tests)));
         if (filters.isEmpty()) {
             command.add("--include-classname=.*(Test|Tests|Properties)");
