@@ -27,6 +27,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
@@ -35,7 +36,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  * ignored and absent ones are null, so that either side may be newer. Messages of failures never quote the text that could not be read.
  */
 public final class WireFormat {
-	private static final ObjectMapper MAPPER = configured();
+	private static final ObjectMapper MAPPER = configure(JsonMapper.builder()).build();
 
 	private WireFormat() {
 	}
@@ -87,16 +88,20 @@ public final class WireFormat {
 		return value;
 	}
 
-	private static ObjectMapper configured() {
-		return JsonMapper.builder()
+	/**
+	 * Gives the mapper of another text format, such as CSV, the same values.
+	 *
+	 * @return the builder
+	 */
+	public static <M extends ObjectMapper, B extends MapperBuilder<M, B>> B configure(B builder) {
+		return builder
 				.addModule(values())
 				.disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
 				.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 				.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 				.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)
 				.disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
-				.defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-				.build();
+				.defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS));
 	}
 
 	private static TextValues values() {

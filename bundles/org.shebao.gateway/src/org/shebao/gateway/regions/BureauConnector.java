@@ -1,0 +1,18 @@
+package org.shebao.gateway.regions;
+
+import java.net.URI;
+
+import org.shebao.gateway.TaxBureau;
+
+/** A way to reach bureaus, such as HTTP. Offered as a service for all regions, or by a region for its own. */
+public interface BureauConnector {
+	/** Whether it knows what to do with such an address. */
+	boolean handles(URI address);
+
+	/**
+	 * Opens the bureau at an address; nothing is sent yet.
+	 *
+	 * @throws IllegalArgumentException if the address is not allowed, such as plain http outside loopback
+	 */
+	TaxBureau connect(URI address);
+}
