@@ -1,11 +1,15 @@
 package org.shebao.documents.internal;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+
+import javax.xml.stream.XMLStreamException;
 
 import org.shebao.documents.ReadingLimits;
 
@@ -14,11 +18,10 @@ final class ArchiveCheck {
 
 	private static final int MAX_PARTS = 10_000;
 	private static final long SMALL_PART = 1L << 20;
-	private static final int BUFFER_BYTES = 1 << 16;
 
 	private final ReadingLimits limits;
 	private final ReadingFaults faults;
-	private final byte[] buffer = new byte[BUFFER_BYTES];
+	private final SharedTextCheck texts = new SharedTextCheck();
 	private long total;
 
 	ArchiveCheck(ReadingLimits limits, ReadingFaults faults) {
@@ -35,19 +38,60 @@ final class ArchiveCheck {
 				check(archive, entries.nextElement());
 			}
 		}
+		if (!texts.isSound()) {
+			throw faults.refusal("file.damaged");
+		}
 	}
 
 	private void check(ZipFile archive, ZipEntry entry) throws IOException {
-		long packed = Math.max(1, entry.getCompressedSize());
-		long size = 0;
-		try (InputStream in = archive.getInputStream(entry)) {
-			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-				size += read;
-				total += read;
-				boolean dense = size > SMALL_PART && size / packed > limits.ratio();
-				if (dense || size > limits.partBytes() || total > limits.totalBytes()) {
-					throw faults.refusal("file.bomb");
-				}
+		try (InputStream content = archive.getInputStream(entry)) {
+			Measured part = new Measured(content, entry.getCompressedSize());
+			if (entry.getName().endsWith(".xml")) {
+				texts.read(part);
+			}
+			part.transferTo(OutputStream.nullOutputStream());
+		} catch (XMLStreamException e) {
+			throw new IOException("part " + entry.getName(), e);
+		}
+	}
+
+	/** A part that measures what is read from it. */
+	private final class Measured extends FilterInputStream {
+
+		private final long packed;
+		private long size;
+
+		Measured(InputStream part, long packed) {
+			super(part);
+			this.packed = Math.max(1, packed);
+		}
+
+		@Override
+		public int read() throws IOException {
+			int value = super.read();
+			measure(value < 0 ? 0 : 1);
+			return value;
+		}
+
+		@Override
+		public int read(byte[] buffer, int offset, int length) throws IOException {
+			int read = super.read(buffer, offset, length);
+			measure(Math.max(0, read));
+			return read;
+		}
+
+		/** Does nothing: a parser closes what it has read, but the rest is still to be measured. */
+		@Override
+		public void close() {
+			// the archive's own stream is closed by whoever opened it
+		}
+
+		private void measure(int read) {
+			size += read;
+			total += read;
+			boolean dense = size > SMALL_PART && size / packed > limits.ratio();
+			if (dense || size > limits.partBytes() || total > limits.totalBytes()) {
+				throw faults.refusal("file.bomb");
 			}
 		}
 	}

@@ -175,6 +175,15 @@ class HostileFileTest {
 		assertEquals(DAMAGED, refusal(file));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "2000000000", "99999999999", "-1", "40" })
+	void aCellThatNamesATextWhichTheFileDoesNotHave(String number) throws IOException {
+		Path file = rewritten(Samples.resource("wage-libreoffice.xlsx", folder), "xl/worksheets/sheet1.xml",
+				text -> text.replaceFirst("(<c [^>]*t=\"s\"[^>]*><v>)\\d+", "$1" + number));
+
+		assertEquals(DAMAGED, refusal(file));
+	}
+
 	@Test
 	void anEncryptedWorkbookOfEitherFormat() throws Exception {
 		Path plain = Samples.resource("wage-libreoffice.xlsx", folder);
