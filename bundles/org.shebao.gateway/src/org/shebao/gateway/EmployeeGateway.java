@@ -22,7 +22,8 @@ public interface EmployeeGateway {
 	 * @param last  the last person number of the page, empty if the page was empty
 	 * @param more  whether another page follows
 	 * @param total how many employees the whole sync brings
-	 * @param mark  the change mark to pass as {@code since} next time, valid once no page follows
+	 * @param mark  the bureau's change mark when the page was made. A finished sync passes the mark of its first page as {@code since} next time, so that
+	 *              nothing that changed meanwhile is missed
 	 */
 	record PageEnd(String last, boolean more, long total, long mark) {
 	}

@@ -1,0 +1,46 @@
+package org.shebao.employees;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.shebao.core.identity.PersonNumber;
+import org.shebao.core.task.Progress;
+import org.shebao.gateway.EmployeeRecord;
+import org.shebao.session.EmployerSession;
+import org.shebao.store.EmployerId;
+
+/** The employees of an employer as registered with HRSS and NHSA, kept here to be read (职工参保信息管理, R-234). */
+public interface Employees {
+
+	/**
+	 * Fetches employees page by page (R-217, R-218, R-220). Each page is stored together with how far the sync is, so that one that was cut off goes on there
+	 * (R-037). Cancelling ends it between two pages.
+	 *
+	 * @throws Progress.Cancelled if the user cancels; a later sync goes on
+	 */
+	SyncReport sync(EmployerSession session, SyncMode mode, Progress progress);
+
+	/** How many employees fit. */
+	long count(EmployerId employer, EmployeeQuery query);
+
+	/** The employees that fit, in the order of person numbers, after one of them (empty for the first window), at most so many. */
+	List<EmployeeRecord> window(EmployerId employer, EmployeeQuery query, String after, int limit);
+
+	/** Streams the employees that fit, in the order of person numbers; what the sink throws passes through. Gives their number. */
+	long each(EmployerId employer, EmployeeQuery query, Consumer<EmployeeRecord> sink);
+
+	/** One employee. */
+	Optional<EmployeeRecord> find(EmployerId employer, PersonNumber person);
+
+	/** The employees who have exactly this name or certificate number: several if the name is common. */
+	List<EmployeeRecord> named(EmployerId employer, String nameOrCertificate);
+
+	/**
+	 * Writes the sheet F-EMP of the employees that fit (R-223, R-224, R-335); the file appears only when it is complete.
+	 *
+	 * @return how many employees were written
+	 */
+	long export(EmployerId employer, EmployeeQuery query, Path target, Progress progress);
+}

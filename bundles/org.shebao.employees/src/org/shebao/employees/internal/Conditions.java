@@ -1,0 +1,92 @@
+package org.shebao.employees.internal;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+import org.shebao.core.identity.PersonName;
+import org.shebao.core.identity.UnitNumber;
+import org.shebao.employees.EmployeeQuery;
+import org.shebao.employees.WageNeed;
+import org.shebao.store.EmployerId;
+
+/** The WHERE of a query over EMPLOYEE E. */
+final class Conditions {
+
+	private static final String INSURED = "EXISTS (SELECT 1 FROM EMPLOYEE_INSURANCE X WHERE X.EMPLOYER_ID = E.EMPLOYER_ID AND X.PERSON_NUMBER = E.PERSON_NUMBER AND ";
+
+	private final List<String> parts;
+	private final List<Object> values;
+
+	private Conditions(List<String> parts, List<Object> values) {
+		this.parts = parts;
+		this.values = values;
+	}
+
+	static Conditions of(EmployerId employer) {
+		return new Conditions(List.of(), List.of()).and("E.EMPLOYER_ID = ?", employer.value());
+	}
+
+	static Conditions of(EmployerId employer, EmployeeQuery query) {
+		Conditions all = of(employer);
+		if (!query.name().isBlank()) {
+			all = all.and("E.NAME_KEY LIKE ? ESCAPE '!'", "%" + escaped(new PersonName(query.name().strip()).key()) + "%");
+		}
+		if (!query.certificate().isBlank()) {
+			all = all.and("E.CERTIFICATE_NUMBER LIKE ? ESCAPE '!'", escaped(query.certificate().strip()) + "%");
+		}
+		if (query.status() != null) {
+			all = all.and("E.STATUS = ?", query.status().name());
+		}
+		return insured(all, query);
+	}
+
+	private static Conditions insured(Conditions start, EmployeeQuery query) {
+		Conditions all = start;
+		String unit = query.units().isEmpty() ? "" : " AND X.UNIT_NUMBER IN (" + marks(query.units().size()) + ")";
+		Object[] units = query.units().stream().map(UnitNumber::value).toArray();
+		if (query.need() != null) {
+			String missing = query.need() == WageNeed.MISSING ? " AND X.WAGE_FEN IS NULL" : "";
+			all = all.and(INSURED + "X.NEEDS_WAGE = TRUE" + missing + unit + ")", units);
+		} else if (!query.units().isEmpty()) {
+			all = all.and(INSURED + "1 = 1" + unit + ")", units);
+		}
+		if (query.type() != null) {
+			all = all.and(INSURED + "X.STOP_MONTH IS NULL AND X.INSURANCE_TYPE = ?)", query.type().code());
+		}
+		return all;
+	}
+
+	/** The same and one thing more. */
+	Conditions and(String condition, Object... given) {
+		List<String> moreParts = new ArrayList<>(parts);
+		moreParts.add(condition);
+		List<Object> moreValues = new ArrayList<>(values);
+		moreValues.addAll(Arrays.asList(given));
+		return new Conditions(moreParts, moreValues);
+	}
+
+	/** The same restricted to some persons. */
+	Conditions andPersons(Collection<String> persons) {
+		return and("E.PERSON_NUMBER IN (" + marks(persons.size()) + ")", persons.toArray());
+	}
+
+	String sql() {
+		return parts.stream().collect(joining(" AND ", " WHERE ", ""));
+	}
+
+	Object[] values() {
+		return values.toArray();
+	}
+
+	private static String marks(int count) {
+		return String.join(", ", java.util.Collections.nCopies(count, "?"));
+	}
+
+	private static String escaped(String text) {
+		return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+	}
+}

@@ -1,0 +1,157 @@
+package org.shebao.employees.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.shebao.core.identity.Certificate;
+import org.shebao.core.identity.CertificateType;
+import org.shebao.core.identity.PersonName;
+import org.shebao.core.identity.PersonNumber;
+import org.shebao.core.identity.UnitNumber;
+import org.shebao.core.insurance.InsuranceType;
+import org.shebao.core.money.Money;
+import org.shebao.core.time.FeePeriod;
+import org.shebao.employees.InsuranceStatus;
+import org.shebao.gateway.EmployeeRecord;
+import org.shebao.gateway.EmployeeRecord.Insurance;
+import org.shebao.store.EmployerId;
+import org.shebao.store.StoreTransaction;
+import org.shebao.store.bulk.BatchStatement;
+import org.shebao.store.bulk.SqlStatement;
+
+/** The tables EMPLOYEE and EMPLOYEE_INSURANCE within one transaction and of one employer. */
+final class EmployeeTable {
+
+	private static final String SELECT = "SELECT E.PERSON_NUMBER, E.NAME, E.CERTIFICATE_TYPE, E.CERTIFICATE_NUMBER, I.UNIT_NUMBER, I.INSURANCE_TYPE, "
+			+ "I.START_MONTH, I.STOP_MONTH, I.PAYING, I.WAGE_FEN, I.WAGE_FROM, I.WAGE_TO FROM EMPLOYEE E LEFT JOIN EMPLOYEE_INSURANCE I "
+			+ "ON I.EMPLOYER_ID = E.EMPLOYER_ID AND I.PERSON_NUMBER = E.PERSON_NUMBER";
+	private static final String ORDER = " ORDER BY E.PERSON_NUMBER, I.UNIT_NUMBER, I.INSURANCE_TYPE";
+
+	private final StoreTransaction transaction;
+	private final long employer;
+
+	EmployeeTable(StoreTransaction transaction, EmployerId employer) {
+		this.transaction = transaction;
+		this.employer = employer.value();
+	}
+
+	/** Streams the employees of a condition in the order of person numbers. */
+	long each(Conditions where, Consumer<EmployeeRecord> sink) throws SQLException {
+		Rows rows = new Rows(sink);
+		SqlStatement.of(transaction, SELECT + where.sql() + ORDER, where.values()).each(rows::add);
+		return rows.finish();
+	}
+
+	/** The employees of a condition, all at once: for results known to be small. */
+	List<EmployeeRecord> list(Conditions where) throws SQLException {
+		List<EmployeeRecord> found = new ArrayList<>();
+		each(where, found::add);
+		return found;
+	}
+
+	/** The person numbers of a condition after one of them, at most so many. */
+	List<String> personNumbers(Conditions where, String after, int limit) throws SQLException {
+		Conditions window = where.and("E.PERSON_NUMBER > ?", after);
+		return SqlStatement.of(transaction, "SELECT E.PERSON_NUMBER FROM EMPLOYEE E" + window.sql() + " ORDER BY E.PERSON_NUMBER FETCH FIRST " + limit
+				+ " ROWS ONLY", window.values()).list(row -> row.getString(1));
+	}
+
+	long count(Conditions where) throws SQLException {
+		return SqlStatement.of(transaction, "SELECT COUNT(*) FROM EMPLOYEE E" + where.sql(), where.values()).number();
+	}
+
+	void delete(Collection<PersonNumber> persons) throws SQLException {
+		for (String table : List.of("EMPLOYEE_INSURANCE", "EMPLOYEE")) {
+			BatchStatement.run(transaction, "DELETE FROM " + table + " WHERE EMPLOYER_ID = ? AND PERSON_NUMBER = ?", persons.iterator(), (row, person) -> {
+				row.setLong(1, employer);
+				row.setString(2, person.value());
+			});
+		}
+	}
+
+	/** Adds employees; {@code byWage} are the types for which people pay by their wage. */
+	void insert(Collection<EmployeeRecord> employees, Set<InsuranceType> byWage) throws SQLException {
+		insertPeople(employees.iterator());
+		try (var insurances = new BatchStatement<InsuranceRow>(transaction, "INSERT INTO EMPLOYEE_INSURANCE (EMPLOYER_ID, PERSON_NUMBER, UNIT_NUMBER, "
+				+ "INSURANCE_TYPE, START_MONTH, STOP_MONTH, PAYING, NEEDS_WAGE, WAGE_FEN, WAGE_FROM, WAGE_TO) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+				(row, insurance) -> insurance.set(row, employer))) {
+			for (EmployeeRecord employee : employees) {
+				for (Insurance insurance : employee.insurances()) {
+					boolean needed = insurance.paying() && insurance.stop() == null && byWage.contains(insurance.type());
+					insurances.add(new InsuranceRow(employee.person(), insurance, needed));
+				}
+			}
+		}
+	}
+
+	private void insertPeople(Iterator<EmployeeRecord> employees) throws SQLException {
+		BatchStatement.run(transaction, "INSERT INTO EMPLOYEE (EMPLOYER_ID, PERSON_NUMBER, NAME, NAME_KEY, CERTIFICATE_TYPE, CERTIFICATE_NUMBER, STATUS) "
+				+ "VALUES (?, ?, ?, ?, ?, ?, ?)", employees, (row, employee) -> {
+					row.setLong(1, employer);
+					row.setString(2, employee.person().value());
+					row.setString(3, employee.name());
+					row.setString(4, new PersonName(employee.name()).key());
+					row.setString(5, employee.certificate().type().name());
+					row.setString(6, employee.certificate().number());
+					row.setString(7, status(employee).name());
+				});
+	}
+
+	static InsuranceStatus status(EmployeeRecord employee) {
+		if (employee.insurances().isEmpty()) {
+			return InsuranceStatus.NONE;
+		}
+		return employee.insurances().stream().anyMatch(insurance -> insurance.stop() == null) ? InsuranceStatus.NORMAL : InsuranceStatus.STOPPED;
+	}
+
+	/** Puts the rows of one employee together; they come one after the other. */
+	private static final class Rows {
+
+		private final Consumer<EmployeeRecord> sink;
+		private EmployeeRecord open;
+		private long count;
+
+		Rows(Consumer<EmployeeRecord> sink) {
+			this.sink = sink;
+		}
+
+		void add(ResultSet row) throws SQLException {
+			String person = row.getString(1);
+			if (open == null || !open.person().value().equals(person)) {
+				finish();
+				var certificate = new Certificate(CertificateType.valueOf(row.getString(3)), row.getString(4));
+				open = new EmployeeRecord(new PersonNumber(person), row.getString(2), certificate, new ArrayList<>());
+			}
+			if (row.getString(5) != null) {
+				open.insurances().add(insurance(row));
+			}
+		}
+
+		long finish() {
+			if (open != null) {
+				sink.accept(open);
+				open = null;
+				count++;
+			}
+			return count;
+		}
+
+		private static Insurance insurance(ResultSet row) throws SQLException {
+			long fen = row.getLong(10);
+			Money wage = row.wasNull() ? null : Money.ofFen(fen);
+			InsuranceType type = InsuranceType.ofCode(row.getString(6)).orElseThrow();
+			return new Insurance(new UnitNumber(row.getString(5)), type, month(row.getString(7)), month(row.getString(8)), row.getBoolean(9), wage,
+					month(row.getString(11)), month(row.getString(12)));
+		}
+
+		private static FeePeriod month(String text) {
+			return text == null ? null : FeePeriod.parse(text);
+		}
+	}
+}

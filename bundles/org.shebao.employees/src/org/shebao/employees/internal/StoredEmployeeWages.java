@@ -1,0 +1,47 @@
+package org.shebao.employees.internal;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+import org.osgi.service.component.annotations.Component;
+import org.shebao.employees.EmployeeWages;
+import org.shebao.store.EmployerId;
+import org.shebao.store.StoreTransaction;
+import org.shebao.store.bulk.BatchStatement;
+
+/** Records wages with the insurances in the store. */
+@Component
+public final class StoredEmployeeWages implements EmployeeWages {
+
+	private static final String UPDATE = "UPDATE EMPLOYEE_INSURANCE SET WAGE_FEN = ?, WAGE_FROM = ?, WAGE_TO = ? WHERE EMPLOYER_ID = ? AND PERSON_NUMBER = ? "
+			+ "AND NEEDS_WAGE = TRUE AND UNIT_NUMBER = COALESCE(CAST(? AS VARCHAR(40)), UNIT_NUMBER) AND INSURANCE_TYPE = COALESCE(CAST(? AS VARCHAR(3)), INSURANCE_TYPE)";
+
+	@Override
+	public Recorder record(StoreTransaction transaction, EmployerId employer) throws SQLException {
+		return new BatchRecorder(new BatchStatement<>(transaction, UPDATE, (row, wage) -> set(row, employer, wage)));
+	}
+
+	private static void set(PreparedStatement row, EmployerId employer, AcceptedWage wage) throws SQLException {
+		row.setLong(1, wage.wage().fen());
+		row.setString(2, wage.from().toString());
+		row.setString(3, wage.to().toString());
+		row.setLong(4, employer.value());
+		row.setString(5, wage.person().value());
+		row.setString(6, wage.unit() == null ? null : wage.unit().value());
+		row.setString(7, wage.type() == null ? null : wage.type().code());
+	}
+
+	/** Sends wages in batches. */
+	private record BatchRecorder(BatchStatement<AcceptedWage> batch) implements Recorder {
+
+		@Override
+		public void accept(AcceptedWage wage) throws SQLException {
+			batch.add(wage);
+		}
+
+		@Override
+		public void close() throws SQLException {
+			batch.close();
+		}
+	}
+}

@@ -1,0 +1,113 @@
+package org.shebao.employees.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.shebao.core.identity.PersonName;
+import org.shebao.core.identity.PersonNumber;
+import org.shebao.core.task.Progress;
+import org.shebao.documents.CompleteFile;
+import org.shebao.documents.TableWorkbook;
+import org.shebao.employees.EmployeeQuery;
+import org.shebao.employees.Employees;
+import org.shebao.employees.SyncMode;
+import org.shebao.employees.SyncReport;
+import org.shebao.gateway.EmployeeRecord;
+import org.shebao.session.EmployerSession;
+import org.shebao.session.Employers;
+import org.shebao.session.Function;
+import org.shebao.store.EmployerId;
+import org.shebao.store.Store;
+
+/** The employees in the store. */
+@Component
+public final class StoredEmployees implements Employees {
+
+	private final Store store;
+	private final Employers employers;
+
+	/** Over an open store and the known employers. */
+	@Activate
+	public StoredEmployees(@Reference Store store, @Reference Employers employers) {
+		this.store = store;
+		this.employers = employers;
+	}
+
+	@Override
+	public SyncReport sync(EmployerSession session, SyncMode mode, Progress progress) {
+		session.require(Function.EMPLOYEES);
+		return new EmployeeSync(store, session, mode).run(progress);
+	}
+
+	@Override
+	public long count(EmployerId employer, EmployeeQuery query) {
+		return store.read(tx -> new EmployeeTable(tx, employer).count(Conditions.of(employer, query)));
+	}
+
+	@Override
+	public List<EmployeeRecord> window(EmployerId employer, EmployeeQuery query, String after, int limit) {
+		return store.read(tx -> {
+			EmployeeTable table = new EmployeeTable(tx, employer);
+			List<String> persons = table.personNumbers(Conditions.of(employer, query), after, limit);
+			if (persons.isEmpty()) {
+				return List.of();
+			}
+			// the window is contiguous within the query, so its ends and the query select it again
+			return table.list(Conditions.of(employer, query).and("E.PERSON_NUMBER BETWEEN ? AND ?", persons.getFirst(), persons.getLast()));
+		});
+	}
+
+	@Override
+	public long each(EmployerId employer, EmployeeQuery query, Consumer<EmployeeRecord> sink) {
+		return store.read(tx -> new EmployeeTable(tx, employer).each(Conditions.of(employer, query), sink));
+	}
+
+	@Override
+	public Optional<EmployeeRecord> find(EmployerId employer, PersonNumber person) {
+		return store.read(tx -> new EmployeeTable(tx, employer).list(Conditions.of(employer).andPersons(List.of(person.value()))).stream().findFirst());
+	}
+
+	@Override
+	public List<EmployeeRecord> named(EmployerId employer, String nameOrCertificate) {
+		String typed = nameOrCertificate.strip();
+		if (typed.isEmpty()) {
+			return List.of();
+		}
+		Conditions either = Conditions.of(employer).and("(E.NAME_KEY = ? OR E.CERTIFICATE_NUMBER = ?)", new PersonName(typed).key(), typed.toUpperCase(java.util.Locale.ROOT));
+		return store.read(tx -> new EmployeeTable(tx, employer).list(either));
+	}
+
+	@Override
+	public long export(EmployerId employer, EmployeeQuery query, Path target, Progress progress) {
+		EmployeeSheet sheet = new EmployeeSheet(employers.units(employer));
+		AtomicLong written = new AtomicLong();
+		CompleteFile.write(target, out -> new TableWorkbook().write(out, sheet.name(), sheet.columns(),
+				new EmployeeWindows(this, employer, query).stream().map(employee -> new EmployeeSheet.Line(written.incrementAndGet(), employee)), progress));
+		return written.get();
+	}
+
+	/** Everything that fits, in windows: a sheet is written slowly, and no transaction waits for it. */
+	private record EmployeeWindows(Employees employees, EmployerId employer, EmployeeQuery query) {
+
+		private static final int WINDOW = 1000;
+
+		java.util.stream.Stream<EmployeeRecord> stream() {
+			return java.util.stream.Stream.iterate(first(), window -> !window.isEmpty(), this::next).flatMap(List::stream);
+		}
+
+		private List<EmployeeRecord> first() {
+			return employees.window(employer, query, "", WINDOW);
+		}
+
+		private List<EmployeeRecord> next(List<EmployeeRecord> window) {
+			return window.size() < WINDOW ? new ArrayList<>() : employees.window(employer, query, window.getLast().person().value(), WINDOW);
+		}
+	}
+}
