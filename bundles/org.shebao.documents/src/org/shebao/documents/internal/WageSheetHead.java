@@ -112,7 +112,7 @@ public record WageSheetHead(WageHeader header, int rows, PersonColumns person, M
 	}
 
 	private static void put(Map<WageColumn, Integer> columns, WageColumn wage, int column) {
-		if (columns.keySet().stream().anyMatch(other -> other.code().equals(wage.code()))) {
+		if (columns.containsKey(wage)) {
 			throw refusal("wage.columnTwice", wage.heading());
 		}
 		columns.put(wage, column);

@@ -20,9 +20,9 @@ import org.shebao.core.task.Progress;
 final class Samples {
 
 	static final String TAXPAYER = "91520103MA6DLQ1K5Q";
-	static final WageColumn PENSION = WageColumn.of(InsuranceType.PENSION_ENTERPRISE, "企业职工基本养老保险");
-	static final WageColumn UNEMPLOYMENT = WageColumn.of(InsuranceType.UNEMPLOYMENT, "失业保险");
-	static final WageColumn INJURY = WageColumn.of(InsuranceType.WORK_INJURY, "工伤保险");
+	static final WageColumn PENSION = WageColumn.of(InsuranceType.PENSION_ENTERPRISE);
+	static final WageColumn UNEMPLOYMENT = WageColumn.of(InsuranceType.UNEMPLOYMENT);
+	static final WageColumn INJURY = WageColumn.of(InsuranceType.WORK_INJURY);
 	static final WageHeader BY_INSURANCE = new WageHeader(TAXPAYER, List.of(PENSION, UNEMPLOYMENT, INJURY));
 
 	private Samples() {

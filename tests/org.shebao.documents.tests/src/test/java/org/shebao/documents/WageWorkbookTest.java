@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shebao.core.RuleViolation;
+import org.shebao.core.insurance.InsuranceType;
 import org.shebao.core.money.Money;
 import org.shebao.core.task.Progress;
 import org.shebao.documents.RowProblem.Kind;
@@ -148,6 +150,30 @@ class WageWorkbookTest {
 			assertEquals(WageHeader.byPerson(Samples.TAXPAYER), reader.header());
 		}
 		assertEquals("5000", Samples.wageRows(file).getFirst().wage(WageColumn.WHOLE_PERSON).orElseThrow());
+	}
+
+	@Test
+	void aColumnIsKnownByItsCodeHoweverItsNameIsSpelt() throws IOException {
+		XSSFWorkbook workbook = template("210 |  失业保险费（单位及个人）");
+		row(workbook, 3, "张伟", "201").createCell(4).setCellValue(5000);
+		Path file = Samples.save(workbook, folder.resolve("spelt.xlsx"));
+
+		assertEquals("5000", Samples.wageRows(file).getFirst().wage(WageColumn.of(InsuranceType.UNEMPLOYMENT)).orElseThrow());
+		try (WageWorkbookReader reader = WageWorkbookReader.open(file)) {
+			assertEquals(InsuranceType.UNEMPLOYMENT, reader.header().columns().getFirst().insurance().orElseThrow());
+		}
+	}
+
+	@Test
+	@DisplayName("DOMAIN §6.1: the headings of insurance types are Chinese in every language")
+	void headingsAreChineseInEveryLanguage() {
+		Locale.setDefault(Locale.ENGLISH);
+		try {
+			assertEquals(List.of("110|企业职工基本养老保险", "120|机关事业单位养老保险", "180|职业年金", "210|失业保险", "310|职工基本医疗保险", "320|公务员医疗补助", "330|大额医疗费用补助", "410|工伤保险", "510|生育保险"),
+					Stream.of(InsuranceType.values()).filter(type -> type != InsuranceType.PROJECT_INJURY).map(WageColumn::of).map(WageColumn::heading).toList());
+		} finally {
+			Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+		}
 	}
 
 	@Test
