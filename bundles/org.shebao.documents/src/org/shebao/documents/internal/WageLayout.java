@@ -28,7 +28,7 @@ public final class WageLayout {
 
 	private static final String TITLE = "单位社保费缴费工资年度申报";
 	private static final String NOTES_SHEET = "填表说明";
-	private static final int WAGE_WIDTH = 18;
+	private static final int WAGE_WIDTH = 28;
 	private static final List<Integer> PERSON_WIDTHS = List.of(18, 20, 24, 24);
 	private static final List<String> NOTES = List.of("按照该模板标准将员工工资信息编辑好，将该模板导入系统后即可申报。",
 			"填写表格时请勿修改表格内容，包括员工的姓名，身份证以及纳税人识别号，否则可能申报可能不成功。", "缴费工资为大于0且最多两位小数的金额；留空表示不修改，不等于0。", "身份证件号码请保持文本格式。",
