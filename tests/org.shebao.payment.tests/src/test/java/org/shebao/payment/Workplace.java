@@ -1,0 +1,147 @@
+package org.shebao.payment;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.shebao.core.RuleViolation;
+import org.shebao.core.time.BusinessClock;
+import org.shebao.gateway.BureauSession;
+import org.shebao.gateway.EmployerRole;
+import org.shebao.gateway.SessionInfo;
+import org.shebao.gateway.regions.RegionPack;
+import org.shebao.payment.internal.OutboxVoucherPayment;
+import org.shebao.payment.internal.PaymentStoreContribution;
+import org.shebao.payment.internal.StoredArrears;
+import org.shebao.payment.internal.StoredBankVouchers;
+import org.shebao.payment.internal.VoucherSubmission;
+import org.shebao.session.Employer;
+import org.shebao.session.EmployerSession;
+import org.shebao.session.Function;
+import org.shebao.session.internal.SessionStoreContribution;
+import org.shebao.store.EmployerId;
+import org.shebao.store.KeyVault;
+import org.shebao.store.OpenStore;
+import org.shebao.store.StoreOpener;
+import org.shebao.store.StoreTransaction;
+import org.shebao.store.bulk.SqlStatement;
+import org.shebao.store.outbox.Outbox;
+import org.shebao.store.outbox.StoreOutbox;
+
+/** The area over a real encrypted store, with a scripted bureau and an employer. */
+final class Workplace {
+
+	static final LocalDate TODAY = LocalDate.of(2025, 7, 20);
+
+	final ScriptedBureau bureau;
+	final OpenStore store;
+	final Outbox outbox;
+	final Arrears arrears;
+	final VoucherPayment payment;
+	final BankVouchers vouchers;
+	final EmployerSession session;
+
+	private Workplace(OpenStore store, String serial, ScriptedBureau bureau) {
+		this.bureau = bureau;
+		this.store = store;
+		outbox = new StoreOutbox(store, List.of(new VoucherSubmission(store)));
+		arrears = new StoredArrears(store);
+		payment = new OutboxVoucherPayment(store, outbox);
+		vouchers = new StoredBankVouchers(store);
+		session = new Session(new Employer(employer(serial), "520000", URI.create("http://localhost"), bureau.info().registration(), EmployerRole.EMPLOYER, "", null), bureau);
+	}
+
+	/** Opens a store; opening the same folder again is a restart of the program. */
+	static OpenStore open(Path folder) {
+		Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+		return StoreOpener.open(folder, key(), List.of(new SessionStoreContribution(), new PaymentStoreContribution()));
+	}
+
+	/** A new employer in a store. */
+	static Workplace in(OpenStore store, ScriptedBureau bureau) {
+		return new Workplace(store, UUID.randomUUID().toString(), bureau);
+	}
+
+	/** The employer of a serial in a store, new or known. */
+	static Workplace in(OpenStore store, String serial, ScriptedBureau bureau) {
+		return new Workplace(store, serial, bureau);
+	}
+
+	EmployerId id() {
+		return session.id();
+	}
+
+	private static KeyVault key() {
+		return data -> {
+			byte[] key = new byte[KeyVault.KEY_BYTES];
+			Arrays.fill(key, (byte) 3);
+			return key;
+		};
+	}
+
+	private EmployerId employer(String serial) {
+		return store.write(tx -> {
+			if (find(tx, serial) == 0) {
+				SqlStatement.of(tx, "INSERT INTO EMPLOYER (REGION_ID, BUREAU, SERIAL, TAXPAYER_ID, NAME, AUTHORITY_CODE, AUTHORITY_NAME, TYPE_CODE, TYPE_NAME, STATUS, "
+						+ "ASSOCIATED, ROLE, REMARK) VALUES ('520000', 'http://localhost', ?, '91520103MA6DLQ1K5Q', '示例', '15201030000', '税务局', '1110', '单位', "
+						+ "'NORMAL', TRUE, 'EMPLOYER', '')", serial).update();
+			}
+			return new EmployerId(find(tx, serial));
+		});
+	}
+
+	private static long find(StoreTransaction tx, String serial) throws SQLException {
+		return SqlStatement.of(tx, "SELECT EMPLOYER_ID FROM EMPLOYER WHERE SERIAL = ?", serial).number();
+	}
+
+	private record Session(Employer employer, ScriptedBureau scripted) implements EmployerSession {
+
+		@Override
+		public SessionInfo info() {
+			return scripted.info();
+		}
+
+		@Override
+		public RegionPack pack() {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public BusinessClock clock() {
+			return () -> Instant.parse("2025-07-20T01:00:00Z");
+		}
+
+		@Override
+		public boolean sandbox() {
+			return true;
+		}
+
+		@Override
+		public BureauSession bureau() {
+			return scripted;
+		}
+
+		@Override
+		public void require(Function function) {
+			if (!function.isAllowedTo(scripted.permission)) {
+				throw new RuleViolation("R-043", "当前用户没有权限");
+			}
+		}
+
+		@Override
+		public void changePassword(char[] oldPassword, char[] newPassword) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void close() {
+			// nothing is open
+		}
+	}
+}
