@@ -54,6 +54,16 @@ final class AnswerStream extends FilterInputStream {
 		}
 	}
 
+	/** The same stream for readers that close what they read: only whoever made it closes it. */
+	InputStream forReader() {
+		return new FilterInputStream(this) {
+			@Override
+			public void close() {
+				// the rest is still to be drained
+			}
+		};
+	}
+
 	/** Reads what is left, so that the connection can be used again. */
 	void drain() throws IOException {
 		transferTo(OutputStream.nullOutputStream());

@@ -160,7 +160,7 @@ public final class Channel {
 
 	private <T> T read(HttpResponse<InputStream> response, BodyReader<T> reader, GatewayCall event) throws IOException {
 		AnswerStream answer = new AnswerStream(response.body(), timeouts.idle());
-		try (answer; InputStream body = decoded(response, answer)) {
+		try (answer; InputStream body = decoded(response, answer.forReader())) {
 			if (response.statusCode() / 100 != 2) {
 				throw Failures.of(response.statusCode(), body);
 			}
