@@ -25,7 +25,7 @@ public interface BankVouchers {
 	/**
 	 * The stored print (R-181): always the bytes of the first time.
 	 *
-	 * @throws org.shebao.core.RuleViolation R-183 if the voucher is voided, R-181 if it is unknown, if no file is kept here because another channel printed
+	 * @throws org.shebao.core.RuleViolation R-183 if the voucher is voided, C-1 if it is not what was confirmed, R-181 if it is unknown, if no file is kept here because another channel printed
 	 *                                       it, or if the kept bytes are damaged
 	 */
 	StoredDocument reprint(EmployerId employer, String voucherNo);

@@ -53,7 +53,7 @@ public final class StoredBankVouchers implements BankVouchers {
 
 	@Override
 	public StoredDocument reprint(EmployerId employer, String voucherNo) {
-		VoucherRecord found = find(employer, voucherNo).orElseThrow(() -> new RuleViolation("R-181", TEXTS.get("voucher.unknown", voucherNo)));
+		VoucherRecord found = find(employer, voucherNo).orElseThrow(() -> unknown(employer, voucherNo));
 		if (found.voucher().status() == VoucherStatus.VOIDED) {
 			throw new RuleViolation("R-183", TEXTS.get("voucher.voided"));
 		}
@@ -78,6 +78,14 @@ public final class StoredBankVouchers implements BankVouchers {
 		List<VoucherRecord> changed = new ArrayList<>(all(session.id()));
 		changed.removeIf(before::contains);
 		return changed;
+	}
+
+	/** Why a voucher is not here: it was not fetched yet, or it contradicted what was confirmed. */
+	private RuleViolation unknown(EmployerId employer, String voucherNo) {
+		return store.read(tx -> new RequestTable(tx, employer).list()).stream()
+				.filter(request -> request.voucherNo().equals(voucherNo) && !request.rule().isEmpty()).findFirst()
+				.map(request -> new RuleViolation(request.rule(), request.reason()))
+				.orElseGet(() -> new RuleViolation("R-181", TEXTS.get("voucher.unknown", voucherNo)));
 	}
 
 	private Optional<StoredDocument> print(EmployerId employer, String voucherNo) {

@@ -11,8 +11,10 @@ import org.shebao.core.time.BusinessClock;
 import org.shebao.core.time.FeePeriod;
 import org.shebao.documents.PrintedForm;
 import org.shebao.gateway.PaymentGateway.BankVoucher;
+import org.shebao.gateway.PaymentGateway.VoucherLine;
 import org.shebao.payment.BankVouchers;
 import org.shebao.payment.PaymentRequest;
+import org.shebao.payment.VoucherRecord;
 import org.shebao.session.EmployerSession;
 import org.shebao.store.Store;
 
@@ -49,21 +51,27 @@ final class VoucherPrinting {
 		try {
 			VoucherAnswer.requireSum(voucher);
 			VoucherAnswer.requireConfirmed(voucher, lines, request.requestedAt().atZone(BusinessClock.ZONE).toLocalDate());
-			keep(session, request, voucher, paper.print(session, voucher));
 		} catch (RuleViolation contradiction) {
 			store.execute(tx -> new RequestTable(tx, session.id()).note(request.id(), contradiction.rule(), contradiction.getMessage()));
+			return;
 		}
+		keep(session, request, voucher, paper.print(session, voucher));
 	}
 
 	private void keep(EmployerSession session, PaymentRequest request, BankVoucher voucher, PrintedForm print) {
 		store.execute(tx -> {
 			VoucherTable vouchers = new VoucherTable(tx, session.id());
-			if (vouchers.find(voucher.number()).isEmpty()) {
+			Optional<VoucherRecord> known = vouchers.find(voucher.number());
+			if (known.isPresent() && known.get().printed()) {
+				// another window of this program was faster: its print stays
+				return;
+			}
+			if (known.isEmpty()) {
 				vouchers.insert(voucher);
 			}
 			vouchers.insertPrint(voucher.number(), print.document());
 			ArrearsTable arrears = new ArrearsTable(tx, session.id());
-			for (var line : voucher.lines()) {
+			for (VoucherLine line : voucher.lines()) {
 				arrears.heldBy(line.arrearsId(), voucher.number());
 			}
 			if (!print.missingCharacters().isEmpty()) {

@@ -275,6 +275,7 @@ class VoucherPaymentTest {
 		assertEquals(State.ISSUED, only().state());
 		assertEquals("C-1", only().rule());
 		assertTrue(only().reason().contains("9451.16"), only().reason());
+		assertEquals("C-1", assertThrows(RuleViolation.class, () -> place.vouchers.reprint(place.id(), only().voucherNo())).rule());
 		assertTrue(place.vouchers.list(place.id(), VoucherFilter.ALL).isEmpty());
 		assertEquals("C-1", assertThrows(RuleViolation.class, () -> place.vouchers.sync(place.session, ScriptedBureau.JUNE, ScriptedBureau.JUNE)).rule());
 	}
