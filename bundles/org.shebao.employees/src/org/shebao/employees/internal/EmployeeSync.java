@@ -74,7 +74,10 @@ final class EmployeeSync {
 		}
 		Run done = state.run();
 		state = new SyncState(done.mark(), null);
-		store.execute(tx -> state.write(tx, session.id()));
+		store.execute(tx -> {
+			removed = new EmployeeTable(tx, session.id()).deleteGone();
+			state.write(tx, session.id());
+		});
 		return new SyncReport(done.since() == 0 ? SyncMode.FULL : SyncMode.INCREMENTAL, resumed, done.received(), added, changed, removed);
 	}
 
@@ -96,6 +99,10 @@ final class EmployeeSync {
 
 	private void merge(StoreTransaction tx, Run run, PageEnd end, List<EmployeeRecord> received) throws SQLException {
 		EmployeeTable table = new EmployeeTable(tx, session.id());
+		if (run.after().isEmpty()) {
+			// what an abandoned sync remembered does not count
+			table.clearGone();
+		}
 		Map<PersonNumber, EmployeeRecord> known = byPerson(run.since() == 0 ? range(table, run.after(), end) : persons(table, received));
 		List<PersonNumber> outdated = new ArrayList<>();
 		List<EmployeeRecord> fresh = new ArrayList<>();
@@ -111,9 +118,8 @@ final class EmployeeSync {
 			}
 		}
 		if (run.since() == 0) {
-			// a full page tells of everybody between its ends: who is not in it is gone
-			removed += known.size();
-			outdated.addAll(known.keySet());
+			// a full page tells of everybody between its ends: who is not in it is gone once the sync is complete
+			table.addGone(known.keySet());
 		}
 		table.delete(outdated);
 		table.insert(fresh, byWage);

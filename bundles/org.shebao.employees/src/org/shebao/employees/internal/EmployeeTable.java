@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -67,12 +69,36 @@ final class EmployeeTable {
 	}
 
 	void delete(Collection<PersonNumber> persons) throws SQLException {
-		for (String table : List.of("EMPLOYEE_INSURANCE", "EMPLOYEE")) {
-			BatchStatement.run(transaction, "DELETE FROM " + table + " WHERE EMPLOYER_ID = ? AND PERSON_NUMBER = ?", persons.iterator(), (row, person) -> {
-				row.setLong(1, employer);
-				row.setString(2, person.value());
-			});
-		}
+		forEach(persons, "DELETE FROM EMPLOYEE_INSURANCE WHERE EMPLOYER_ID = ? AND PERSON_NUMBER = ?");
+		forEach(persons, "DELETE FROM EMPLOYEE WHERE EMPLOYER_ID = ? AND PERSON_NUMBER = ?");
+	}
+
+	/** Runs a statement whose parameters are the employer and a person. */
+	private void forEach(Collection<PersonNumber> persons, String sql) throws SQLException {
+		BatchStatement.run(transaction, sql, persons.iterator(), (row, person) -> {
+			row.setLong(1, employer);
+			row.setString(2, person.value());
+		});
+	}
+
+	/** Remembers who was missing in a page of a full sync until that has seen its last page; a page may be repeated after the last one. */
+	void addGone(Collection<PersonNumber> persons) throws SQLException {
+		forEach(persons, "DELETE FROM EMPLOYEE_GONE WHERE EMPLOYER_ID = ? AND PERSON_NUMBER = ?");
+		forEach(persons, "INSERT INTO EMPLOYEE_GONE (EMPLOYER_ID, PERSON_NUMBER) VALUES (?, ?)");
+	}
+
+	/** Forgets who was missing. */
+	void clearGone() throws SQLException {
+		SqlStatement.of(transaction, "DELETE FROM EMPLOYEE_GONE WHERE EMPLOYER_ID = ?", employer).update();
+	}
+
+	/** Removes who was missing; gives how many. */
+	int deleteGone() throws SQLException {
+		String ofGone = " WHERE EMPLOYER_ID = ? AND PERSON_NUMBER IN (SELECT G.PERSON_NUMBER FROM EMPLOYEE_GONE G WHERE G.EMPLOYER_ID = ?)";
+		SqlStatement.of(transaction, "DELETE FROM EMPLOYEE_INSURANCE" + ofGone, employer, employer).update();
+		int removed = SqlStatement.of(transaction, "DELETE FROM EMPLOYEE" + ofGone, employer, employer).update();
+		clearGone();
+		return removed;
 	}
 
 	/** Adds employees; {@code byWage} are the types for which people pay by their wage. */
@@ -114,6 +140,9 @@ final class EmployeeTable {
 	private static final class Rows {
 
 		private final Consumer<EmployeeRecord> sink;
+		/** The few units and months of an employer, one object for each: many employees may be kept. */
+		private final Map<String, UnitNumber> units = new HashMap<>();
+		private final Map<String, FeePeriod> months = new HashMap<>();
 		private EmployeeRecord open;
 		private long count;
 
@@ -142,16 +171,16 @@ final class EmployeeTable {
 			return count;
 		}
 
-		private static Insurance insurance(ResultSet row) throws SQLException {
+		private Insurance insurance(ResultSet row) throws SQLException {
 			long fen = row.getLong(10);
 			Money wage = row.wasNull() ? null : Money.ofFen(fen);
 			InsuranceType type = InsuranceType.ofCode(row.getString(6)).orElseThrow();
-			return new Insurance(new UnitNumber(row.getString(5)), type, month(row.getString(7)), month(row.getString(8)), row.getBoolean(9), wage,
+			return new Insurance(units.computeIfAbsent(row.getString(5), UnitNumber::new), type, month(row.getString(7)), month(row.getString(8)), row.getBoolean(9), wage,
 					month(row.getString(11)), month(row.getString(12)));
 		}
 
-		private static FeePeriod month(String text) {
-			return text == null ? null : FeePeriod.parse(text);
+		private FeePeriod month(String text) {
+			return text == null ? null : months.computeIfAbsent(text, FeePeriod::parse);
 		}
 	}
 }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 
 import org.shebao.employees.EmployeeWages;
 import org.shebao.employees.EmployeeWages.AcceptedWage;
+import org.shebao.gateway.GatewayException;
 import org.shebao.gateway.WageGateway.LineResult;
 import org.shebao.store.StoreException;
 import org.shebao.store.bulk.BatchStatement;
@@ -28,7 +29,7 @@ final class LineSettlement implements AutoCloseable {
 	void take(LineResult result) {
 		SubmittedWage line = lines.hasNext() ? lines.next() : null;
 		if (line == null || line.number() != result.number()) {
-			throw new IllegalStateException("the bureau's result " + result.number() + " fits no line that was submitted");
+			throw unreadable("result " + result.number() + " fits no line that was submitted");
 		}
 		try {
 			results.add(result);
@@ -47,8 +48,13 @@ final class LineSettlement implements AutoCloseable {
 	/** States that every line has its result. */
 	void complete() {
 		if (lines.hasNext()) {
-			throw new IllegalStateException("the bureau gave no result for line " + lines.next().number());
+			throw unreadable("there is no result for line " + lines.next().number());
 		}
+	}
+
+	/** An answer that cannot be read: nothing of it is recorded and the bureau is asked again later. */
+	private static GatewayException.OutcomeUnknown unreadable(String what) {
+		return new GatewayException.OutcomeUnknown("results of wages: " + what, null);
 	}
 
 	long accepted() {

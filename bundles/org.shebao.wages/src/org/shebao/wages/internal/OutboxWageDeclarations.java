@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -72,7 +73,7 @@ public final class OutboxWageDeclarations implements WageDeclarations {
 
 	private static List<WageDraft> chosen(DraftTable drafts, Collection<Key> keys) throws SQLException {
 		List<WageDraft> chosen = new java.util.ArrayList<>();
-		for (Key key : keys) {
+		for (Key key : new LinkedHashSet<>(keys)) {
 			chosen.add(drafts.find(key).orElseThrow(() -> new RuleViolation("W-7", TEXTS.get("W-7"))));
 		}
 		return chosen;
@@ -150,8 +151,8 @@ public final class OutboxWageDeclarations implements WageDeclarations {
 	@Override
 	public long draftAgain(EmployerId employer, long batch) {
 		WageBatch existing = existing(employer, batch);
-		SubmittedLines rejected = SubmittedLines.of(store, batch, true);
 		return store.write(tx -> {
+			SubmittedLines rejected = SubmittedLines.within(tx, batch, true);
 			DraftTable drafts = new DraftTable(tx, employer, existing.scope());
 			var drafted = drafts.persons();
 			long made = 0;

@@ -1,10 +1,13 @@
 package org.shebao.wages.internal;
 
+import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
 import org.shebao.store.Store;
+import org.shebao.store.StoreException;
+import org.shebao.store.StoreTransaction;
 import org.shebao.store.bulk.KeyWindow;
 import org.shebao.wages.SubmittedWage;
 
@@ -32,6 +35,18 @@ final class SubmittedLines implements Iterator<SubmittedWage> {
 	/** The lines, each window in a transaction of its own. */
 	static SubmittedLines of(Store store, long batch, boolean rejectedOnly) {
 		return new SubmittedLines(window -> store.read(tx -> new LineTable(tx, batch).window(rejectedOnly, window)));
+	}
+
+	/** The lines as one transaction sees them: for work that runs within it and must not use the store again. */
+	static SubmittedLines within(StoreTransaction transaction, long batch, boolean rejectedOnly) {
+		LineTable table = new LineTable(transaction, batch);
+		return new SubmittedLines(window -> {
+			try {
+				return table.window(rejectedOnly, window);
+			} catch (SQLException failed) {
+				throw new StoreException(failed.getMessage(), failed);
+			}
+		});
 	}
 
 	@Override

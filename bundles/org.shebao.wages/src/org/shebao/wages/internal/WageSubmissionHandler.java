@@ -2,7 +2,6 @@ package org.shebao.wages.internal;
 
 import java.sql.SQLException;
 import java.util.Iterator;
-import java.util.List;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,9 +15,7 @@ import org.shebao.gateway.WageGateway.WageSubmission;
 import org.shebao.store.Store;
 import org.shebao.store.StoreException;
 import org.shebao.store.StoreTransaction;
-import org.shebao.store.bulk.KeyWindow;
 import org.shebao.store.outbox.SubmissionHandler;
-import org.shebao.wages.SubmittedWage;
 import org.shebao.wages.WageBatch;
 import org.shebao.wages.WageDeclarations;
 import org.shebao.wages.WageDraft;
@@ -87,19 +84,11 @@ public final class WageSubmissionHandler implements SubmissionHandler {
 
 	private void settleLines(StoreTransaction transaction, BatchTable.Owned owned, BureauSession session) throws SQLException {
 		LineTable table = new LineTable(transaction, owned.batch().id());
-		SubmittedLines lines = new SubmittedLines(window -> read(table, window));
+		SubmittedLines lines = SubmittedLines.within(transaction, owned.batch().id(), false);
 		try (LineSettlement settlement = new LineSettlement(table, lines, employeeWages.record(transaction, owned.employer()))) {
 			session.wages().results(owned.batch().requestId(), settlement::take);
 			settlement.complete();
 			new BatchTable(transaction).decided(owned.batch(), settlement.accepted(), settlement.rejected());
-		}
-	}
-
-	private static List<SubmittedWage> read(LineTable table, KeyWindow window) {
-		try {
-			return table.window(false, window);
-		} catch (SQLException failed) {
-			throw new StoreException(failed.getMessage(), failed);
 		}
 	}
 }
