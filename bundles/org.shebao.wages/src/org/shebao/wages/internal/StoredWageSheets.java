@@ -72,7 +72,9 @@ public final class StoredWageSheets implements WageSheets {
 	@Override
 	public ImportReport preview(EmployerId employer, DraftScope scope, Path file, Progress progress) {
 		WageImport preview = begin(employer);
-		return store.read(tx -> preview.run(file, progress, row -> progress.checkCancelled()));
+		return store.read(tx -> preview.run(file, progress, row -> {
+			// nothing is stored
+		}));
 	}
 
 	@Override

@@ -56,6 +56,7 @@ final class WageImport {
 					take(all.next(), sink);
 				}
 			}
+			progress.checkCancelled();
 			return new ImportReport(header, read, imported, ignored, failures, warnings);
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
