@@ -41,7 +41,7 @@ public final class CommandLineApplication implements IApplication {
 		Path home = Path.of(System.getProperty("shebao.home", System.getProperty("user.home") + "/.shebao"));
 		Optional<Sandbox> sandbox = services.find(Sandbox.class);
 		return new Cli(data -> new ServiceWorkplace(services, data), home.resolve("data"), services.get(RegionRegistry.class), sandbox,
-				new Printer(out, err), new Passwords(System.getenv()));
+				new Printer(out, err, System.console() != null), new Passwords(System.getenv()));
 	}
 
 	private static PrintStream utf8(FileDescriptor stream) {

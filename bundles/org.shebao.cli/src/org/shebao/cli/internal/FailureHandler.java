@@ -1,5 +1,6 @@
 package org.shebao.cli.internal;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 
 import org.shebao.cli.ExitCode;
@@ -34,6 +35,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
 			case GatewayException.SessionEnded ended -> printer.fail(ExitCode.REFUSED, "", TEXTS.get("bureau.sessionEnded"), List.of(), json);
 			case GatewayException.OutcomeUnknown unknown -> printer.fail(ExitCode.UNKNOWN, "", TEXTS.get("bureau.noAnswer"), List.of(), json);
 			case StoreException broken -> printer.fail(ExitCode.FAILED, "", broken.getMessage(), List.of(), json);
+			case UncheckedIOException file -> printer.fail(ExitCode.FAILED, "", TEXTS.get("file.failed", file.getCause().getMessage()), List.of(), json);
 			default -> throw failure;
 		};
 	}

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
 import org.shebao.cli.ExitCode;
+import org.shebao.core.task.Progress;
 import org.shebao.gateway.wire.WireFormat;
 
 /** Prints reports and failures. */
@@ -19,11 +20,23 @@ public final class Printer {
 			.enable(SerializationFeature.INDENT_OUTPUT);
 	private final PrintStream out;
 	private final PrintStream err;
+	private final boolean terminal;
 
-	/** Over the process's streams. */
+	/** Over streams that nobody watches. */
 	public Printer(PrintStream out, PrintStream err) {
+		this(out, err, false);
+	}
+
+	/** Over the process's streams, which a person may be watching on a terminal. */
+	public Printer(PrintStream out, PrintStream err, boolean terminal) {
 		this.out = out;
 		this.err = err;
+		this.terminal = terminal;
+	}
+
+	/** Shows how far a long action is, on the error output of a terminal; elsewhere nothing. */
+	public Progress progress() {
+		return terminal ? new TerminalProgress(err) : Progress.NONE;
 	}
 
 	/** Prints a report. */

@@ -3,6 +3,8 @@ package org.shebao.cli.internal.commands;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.shebao.cli.ExitCode;
 import org.shebao.cli.Workplace;
@@ -10,6 +12,8 @@ import org.shebao.cli.internal.Cli;
 import org.shebao.cli.internal.Passwords;
 import org.shebao.cli.internal.Report;
 import org.shebao.cli.internal.SessionVerb;
+import org.shebao.cli.internal.Waiting;
+import org.shebao.core.state.DeclarationStatus;
 import org.shebao.core.text.Texts;
 import org.shebao.core.time.FeePeriod;
 import org.shebao.declarations.DeclarationCheck;
@@ -19,11 +23,15 @@ import org.shebao.declarations.FeeDeclaration;
 import org.shebao.declarations.FeeDeclarations;
 import org.shebao.declarations.FeeItems;
 import org.shebao.declarations.ItemFilter;
+import org.shebao.declarations.RecordFilter;
 import org.shebao.gateway.FeeItem;
 import org.shebao.session.EmployerSession;
+import org.shebao.store.outbox.Outbox;
+import org.shebao.store.outbox.OutboxEntry;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Declares fee items (提交申报). */
@@ -47,6 +55,8 @@ final class DeclareCommand extends SessionVerb {
 	private Choice choice;
 	@Option(names = "--check", descriptionKey = "declare.check")
 	private boolean checkOnly;
+	@Mixin
+	private Waiting waiting;
 
 	DeclareCommand(Cli cli) {
 		super(cli);
@@ -69,9 +79,41 @@ final class DeclareCommand extends SessionVerb {
 			return new Report(new Declared(check, List.of()), lines, check.refused() ? ExitCode.REFUSED : ExitCode.DONE);
 		}
 		List<FeeDeclaration> declared = declarations.declare(session, ids);
-		workplace.get(DeclarationRecords.class).results(session);
 		lines.add(TEXTS.get("declare.submitted", declared.size(), check.totals().due()));
-		return Report.done(new Declared(check, declared), lines);
+		List<FeeDeclaration> answered = answered(workplace, session, declared);
+		lines.addAll(RecordsCommand.lines(answered));
+		return new Report(new Declared(check, answered), lines, exit(workplace, session, answered, lines));
+	}
+
+	/** The declarations as they stand when all are decided or the time is over. */
+	private List<FeeDeclaration> answered(Workplace workplace, EmployerSession session, List<FeeDeclaration> declared) {
+		DeclarationRecords records = workplace.get(DeclarationRecords.class);
+		Set<String> requests = declared.stream().map(FeeDeclaration::requestId).collect(Collectors.toSet());
+		waiting.until(() -> {
+			records.results(session);
+			return latest(records, session, requests).stream().noneMatch(DeclareCommand::open);
+		});
+		return latest(records, session, requests);
+	}
+
+	private static List<FeeDeclaration> latest(DeclarationRecords records, EmployerSession session, Set<String> requests) {
+		return records.list(session.id(), RecordFilter.ALL).stream().filter(record -> requests.contains(record.requestId())).toList();
+	}
+
+	private static boolean open(FeeDeclaration declaration) {
+		return declaration.status() == DeclarationStatus.PROCESSING;
+	}
+
+	private static ExitCode exit(Workplace workplace, EmployerSession session, List<FeeDeclaration> declarations, List<String> lines) {
+		if (declarations.stream().anyMatch(declaration -> declaration.status() == DeclarationStatus.FAILED)) {
+			return ExitCode.REFUSED;
+		}
+		if (declarations.stream().noneMatch(DeclareCommand::open)) {
+			return ExitCode.DONE;
+		}
+		boolean unknown = workplace.get(Outbox.class).open(session.id()).stream().anyMatch(entry -> entry.state() == OutboxEntry.State.UNKNOWN);
+		lines.add(TEXTS.get(unknown ? "bureau.noAnswer" : "feedback.later"));
+		return unknown ? ExitCode.UNKNOWN : ExitCode.DONE;
 	}
 
 	private ItemFilter filter() {

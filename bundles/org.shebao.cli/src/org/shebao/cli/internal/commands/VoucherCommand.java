@@ -15,6 +15,7 @@ import org.shebao.cli.internal.Passwords;
 import org.shebao.cli.internal.Report;
 import org.shebao.cli.internal.SessionVerb;
 import org.shebao.cli.internal.Table;
+import org.shebao.cli.internal.Waiting;
 import org.shebao.core.identity.RequestId;
 import org.shebao.core.text.Texts;
 import org.shebao.core.time.FeePeriod;
@@ -30,9 +31,12 @@ import org.shebao.payment.VoucherPayment;
 import org.shebao.payment.VoucherRecord;
 import org.shebao.session.Employer;
 import org.shebao.session.EmployerSession;
+import org.shebao.store.outbox.Outbox;
+import org.shebao.store.outbox.OutboxEntry;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -83,6 +87,8 @@ final class VoucherCommand extends Group {
 		private Payer payer;
 		@Option(names = "--out", paramLabel = "DIR", defaultValue = ".", descriptionKey = "voucher.out")
 		private Path folder;
+		@Mixin
+		private Waiting waiting;
 
 		Issue(Cli cli) {
 			super(cli);
@@ -101,9 +107,15 @@ final class VoucherCommand extends Group {
 			VoucherPayment payment = workplace.get(VoucherPayment.class);
 			PaymentSummary summary = payment.summary(session.id(), ids);
 			RequestId id = payment.request(session, ids, choice(), cli().passwords().current());
-			payment.results(session);
-			PaymentRequest request = payment.requests(session.id()).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
-			return told(workplace, session, summary, request);
+			waiting.until(() -> {
+				payment.results(session);
+				return request(payment, session, id).state() != PaymentRequest.State.PROCESSING;
+			});
+			return told(workplace, session, summary, request(payment, session, id));
+		}
+
+		private static PaymentRequest request(VoucherPayment payment, EmployerSession session, RequestId id) {
+			return payment.requests(session.id()).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
 		}
 
 		private Report told(Workplace workplace, EmployerSession session, PaymentSummary summary, PaymentRequest request) {
@@ -120,8 +132,9 @@ final class VoucherCommand extends Group {
 					yield new Report(new Issued(request, summary, ""), lines, ExitCode.REFUSED);
 				}
 				case PROCESSING -> {
-					lines.add(TEXTS.get("voucher.processing"));
-					yield Report.done(new Issued(request, summary, ""), lines);
+					boolean unknown = workplace.get(Outbox.class).find(request.id()).filter(entry -> entry.state() == OutboxEntry.State.UNKNOWN).isPresent();
+					lines.add(TEXTS.get(unknown ? "bureau.noAnswer" : "voucher.processing"));
+					yield new Report(new Issued(request, summary, ""), lines, unknown ? ExitCode.UNKNOWN : ExitCode.DONE);
 				}
 			};
 		}
