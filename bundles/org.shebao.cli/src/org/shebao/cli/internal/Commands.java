@@ -1,5 +1,6 @@
 package org.shebao.cli.internal;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 
 import org.shebao.cli.internal.commands.Shebao;
@@ -36,7 +37,10 @@ public final class Commands {
 				return CommandLine.defaultFactory().create(type);
 			}
 			try {
-				return type.getDeclaredConstructor(Cli.class).newInstance(cli);
+				Constructor<K> constructor = type.getDeclaredConstructor(Cli.class);
+				// commands are package-private: only the command line makes them
+				constructor.setAccessible(true);
+				return constructor.newInstance(cli);
 			} catch (InvocationTargetException failed) {
 				throw new IllegalStateException("cannot make " + type.getName(), failed.getCause());
 			}

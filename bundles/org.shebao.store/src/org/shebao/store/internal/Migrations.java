@@ -89,6 +89,7 @@ final class Migrations {
 	private <T> T withLibrary(LibraryCall<T> call) {
 		Map<String, Object> settings = Map.of(
 				Scope.Attr.logService.name(), new WarningsOnly(),
+				Scope.Attr.serviceLocator.name(), new LoadableServices(),
 				Scope.Attr.ui.name(), new LoggerUIService(),
 				Scope.Attr.resourceAccessor.name(), resources,
 				AnalyticsArgs.ENABLED.getKey(), false);

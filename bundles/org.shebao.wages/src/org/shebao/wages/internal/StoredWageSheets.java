@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.shebao.core.identity.PersonNumber;
 import org.shebao.core.money.Money;
 import org.shebao.core.task.Progress;
 import org.shebao.documents.CompleteFile;
@@ -36,7 +38,8 @@ import org.shebao.wages.WageSheets;
 @Component
 public final class StoredWageSheets implements WageSheets {
 
-	private static final int WINDOW = 1000;
+	/** Employees read at a time: each window costs a look at all of them. */
+	private static final int WINDOW = 10_000;
 	private static final int PERSONS_PER_BATCH = 1000;
 
 	private final Store store;
@@ -105,10 +108,12 @@ public final class StoredWageSheets implements WageSheets {
 	private static final class DraftReplacer implements AutoCloseable {
 
 		private final DraftTable table;
+		private final Set<PersonNumber> drafted;
 		private final List<RowOutcome.Taken> waiting = new ArrayList<>();
 
-		DraftReplacer(StoreTransaction tx, EmployerId employer, DraftScope scope) {
+		DraftReplacer(StoreTransaction tx, EmployerId employer, DraftScope scope) throws SQLException {
 			this.table = new DraftTable(tx, employer, scope);
+			this.drafted = table.persons();
 		}
 
 		void take(RowOutcome.Taken row) throws SQLException {
@@ -119,7 +124,7 @@ public final class StoredWageSheets implements WageSheets {
 		}
 
 		private void flush() throws SQLException {
-			table.removePersons(waiting.stream().map(RowOutcome.Taken::person).toList());
+			table.removePersons(waiting.stream().map(RowOutcome.Taken::person).filter(drafted::contains).toList());
 			try (BatchStatement<WageDraft> rows = table.inserter()) {
 				for (RowOutcome.Taken row : waiting) {
 					for (WageDraft draft : row.drafts()) {

@@ -8,6 +8,6 @@ import picocli.CommandLine.Command;
 @Command(name = "shebao", exitCodeListHeading = "%n", exitCodeList = { "0:", "1:", "2:", "3:", "4:", "5:" }, subcommands = {
 		RegionsCommand.class, EmployerCommand.class, PasswordCommand.class, LoginCommand.class, SyncCommand.class, EmployeesCommand.class,
 		WagesCommand.class, ItemsCommand.class, DeclareCommand.class, FeedbackCommand.class,
-		RecordsCommand.class, ArrearsCommand.class, VoucherCommand.class, StatusCommand.class, BureauCommand.class })
+		RecordsCommand.class, ArrearsCommand.class, VoucherCommand.class, StatusCommand.class, BureauCommand.class, ReferenceCommand.class })
 public final class Shebao extends Group {
 }

@@ -15,6 +15,7 @@ record KeyHome(Path root) {
 	static KeyHome ofUser() throws IOException {
 		String named = System.getProperty(PROPERTY);
 		KeyHome home = new KeyHome(named == null ? Path.of(System.getProperty("user.home"), ".shebao") : Path.of(named).toAbsolutePath());
+		PrivateFiles.createFolder(home.root());
 		PrivateFiles.createFolder(home.keys());
 		return home;
 	}

@@ -1,0 +1,138 @@
+package org.shebao.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shebao.core.RuleViolation;
+import org.shebao.gateway.GatewayException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+class CommandLineTest {
+
+	@BeforeEach
+	void inChinese() {
+		Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "wages", "no-such-command", "declare", "voucher issue --account 1 --payer-name x", "employees list --limit many", "wages submit",
+			"wages add --person 张三", "sync --full --incremental" })
+	void wrongCommandLinesExitWith2(String line) {
+		Terminal.Outcome outcome = Terminal.overBroken(new IllegalStateException("must not be opened")).run(line.split(" "));
+		assertEquals(2, outcome.exit(), outcome.err());
+		assertFalse(outcome.err().isBlank());
+	}
+
+	@Test
+	void aRefusalExitsWith3AndNamesItsRule() {
+		Terminal.Outcome outcome = Terminal.overBroken(new RuleViolation("R-086", "没有填写工资", List.of("张三"))).run("status");
+		assertEquals(3, outcome.exit());
+		assertEquals(List.of("R-086 没有填写工资", "  张三"), outcome.err().lines().toList());
+	}
+
+	@Test
+	@DisplayName("W-12: an unreachable bureau exits with 4")
+	void anUnreachableBureauExitsWith4() {
+		Terminal.Outcome outcome = Terminal.overBroken(new GatewayException.Unreachable("connection refused", null)).run("status");
+		assertEquals(4, outcome.exit());
+		assertEquals("W-12 网络异常，请检查网络或代理设置后重试", outcome.err().strip());
+	}
+
+	@Test
+	void anUnknownOutcomeExitsWith5() {
+		assertEquals(5, Terminal.overBroken(new GatewayException.OutcomeUnknown("cut", null)).run("status").exit());
+	}
+
+	@Test
+	void withJsonAFailureIsOneDocumentOnTheOutput() throws Exception {
+		Terminal.Outcome outcome = Terminal.overBroken(new RuleViolation("R-086", "没有填写工资", List.of("张三"))).run("status", "--json");
+		JsonNode document = new ObjectMapper().readTree(outcome.out());
+		assertEquals("[failure, rule, message, details]", names(document).toString(), outcome.out());
+		assertEquals("R-086", document.get("rule").asText());
+		assertEquals("REFUSED", document.get("failure").asText());
+		assertEquals("张三", document.get("details").get(0).asText());
+		assertEquals("", outcome.err());
+	}
+
+	@Test
+	@DisplayName("A broken region is reported and the command is done")
+	void regionsReportsBrokenOnes() throws Exception {
+		Terminal.Outcome outcome = Terminal.overBroken(new IllegalStateException("must not be opened")).run("regions", "--json");
+		assertEquals(0, outcome.exit(), outcome.err());
+		assertTrue(new ObjectMapper().readTree(outcome.out()).toString().contains("坏了"), outcome.out());
+	}
+
+	@Test
+	void noOptionTakesAPassword() {
+		List<OptionSpec> options = new ArrayList<>();
+		commands(root()).forEach(command -> options.addAll(command.options()));
+		assertTrue(options.size() > 50, "options were found");
+		for (OptionSpec option : options) {
+			assertFalse(option.longestName().contains("password"), option.longestName());
+			assertFalse(option.type() == char[].class, option.longestName());
+		}
+	}
+
+	@Test
+	void everyCommandAndArgumentIsDescribedInBothLanguages() {
+		for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+			Locale.setDefault(language);
+			for (CommandSpec command : commands(root())) {
+				assertTrue(command.usageMessage().description().length > 0, command.qualifiedName());
+				command.args().forEach(argument -> assertTrue(argument.description().length > 0, command.qualifiedName() + " " + argument));
+			}
+		}
+	}
+
+	@Test
+	void chineseAndEnglishTextsHaveTheSameKeys() {
+		String name = Passwords.class.getPackageName() + ".messages";
+		ResourceBundle chinese = ResourceBundle.getBundle(name, Locale.ROOT);
+		ResourceBundle english = ResourceBundle.getBundle(name, Locale.ENGLISH);
+		assertEquals(new TreeSet<>(List.of()), missing(chinese, english));
+		assertFalse(chinese.keySet().isEmpty());
+	}
+
+	private static List<String> names(JsonNode document) {
+		List<String> names = new ArrayList<>();
+		document.fieldNames().forEachRemaining(names::add);
+		return names;
+	}
+
+	private static TreeSet<String> missing(ResourceBundle chinese, ResourceBundle english) {
+		// the English bundle inherits the Chinese texts: a key is missing if both give the very same text, unless it has no letters of either language
+		TreeSet<String> missing = new TreeSet<>();
+		chinese.keySet().stream().filter(key -> english.getString(key).equals(chinese.getString(key)))
+				.filter(key -> chinese.getString(key).codePoints().anyMatch(Character::isIdeographic)).forEach(missing::add);
+		english.keySet().stream().filter(key -> !chinese.containsKey(key)).forEach(missing::add);
+		return missing;
+	}
+
+	private static CommandSpec root() {
+		return Terminal.overBroken(new IllegalStateException()).line(System.out, System.err).getCommandSpec();
+	}
+
+	private static List<CommandSpec> commands(CommandSpec parent) {
+		List<CommandSpec> all = new ArrayList<>(List.of(parent));
+		parent.subcommands().values().stream().map(CommandLine::getCommandSpec).forEach(command -> all.addAll(commands(command)));
+		return all;
+	}
+}
