@@ -1,6 +1,8 @@
 package org.shebao.core.fee;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -44,5 +46,16 @@ public final class FeeCalculator {
 	 */
 	public static Money differential(PersonFee former, PersonFee changed) {
 		return changed.amount().minus(former.amount());
+	}
+
+	/**
+	 * The late fee of an unpaid amount (C-13): for each day after the due date up to the day of payment, that day included, rounded half up to the fen once.
+	 *
+	 * @param perDay the rate for one day
+	 * @return nothing if it is paid in time
+	 */
+	public static Money lateFee(Money unpaid, Rate perDay, LocalDate due, LocalDate paidOn) {
+		long days = Math.max(0, ChronoUnit.DAYS.between(due, paidOn));
+		return Money.ofFen(new ScaledRate(new Rate(perDay.fraction().multiply(BigDecimal.valueOf(days)))).times(unpaid.fen()));
 	}
 }

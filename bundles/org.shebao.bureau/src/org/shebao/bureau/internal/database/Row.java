@@ -33,6 +33,10 @@ public final class Row {
 		return rows.getBoolean(column);
 	}
 
+	public byte[] bytes(int column) throws SQLException {
+		return rows.getBytes(column);
+	}
+
 	public LocalDate day(int column) throws SQLException {
 		String day = rows.getString(column);
 		return day == null ? null : LocalDate.parse(day);

@@ -22,7 +22,7 @@ CREATE TABLE wage (unit VARCHAR(20) NOT NULL, person VARCHAR(20) NOT NULL, type 
  valid_to CHAR(7) NOT NULL, PRIMARY KEY (unit, person, type, fee_year));
 CREATE TABLE sync_start (serial VARCHAR(20) NOT NULL, since BIGINT NOT NULL, mark BIGINT NOT NULL, total BIGINT NOT NULL, PRIMARY KEY (serial, since));
 CREATE TABLE request (request_id VARCHAR(64) PRIMARY KEY, serial VARCHAR(20) NOT NULL, kind VARCHAR(12) NOT NULL, state VARCHAR(10) NOT NULL, accepted BIGINT NOT NULL,
- rejected BIGINT NOT NULL, rule_id VARCHAR(20) NOT NULL, reason VARCHAR(1000) NOT NULL, reference VARCHAR(1000) NOT NULL, arrival BIGINT NOT NULL);
+ rejected BIGINT NOT NULL, rule_id VARCHAR(20) NOT NULL, reason VARCHAR(1000) NOT NULL, reference VARCHAR(4000) NOT NULL, arrival BIGINT NOT NULL);
 CREATE TABLE wage_batch (request_id VARCHAR(64) PRIMARY KEY, batch BIGINT NOT NULL, kind VARCHAR(12) NOT NULL, fee_year INT NOT NULL);
 CREATE TABLE wage_line (batch BIGINT NOT NULL, number INT NOT NULL, person VARCHAR(20) NOT NULL, unit VARCHAR(20), type VARCHAR(3), wage BIGINT NOT NULL, PRIMARY KEY (batch, number));
 CREATE TABLE wage_result (batch BIGINT NOT NULL, number INT NOT NULL, accepted BOOLEAN NOT NULL, valid_from CHAR(7), valid_to CHAR(7), rule_id VARCHAR(20) NOT NULL,
