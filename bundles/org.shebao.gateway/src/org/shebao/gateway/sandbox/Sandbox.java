@@ -8,10 +8,18 @@ import java.util.List;
 /** A tax bureau to run against, embedded in this process but reached over HTTP like any other. Optional: products without the sandbox have no such service. */
 public interface Sandbox {
 
-	/** Opens the bureau's data, adds demo employers that are missing, and serves. Returns when requests are answered. */
+	/**
+	 * Opens the bureau's data, adds demo employers that are missing, and serves. Returns when requests are answered.
+	 *
+	 * @throws SandboxException if the port is taken, the data cannot be opened, or the region of the demo employers is missing or broken
+	 */
 	Running start(Options options);
 
-	/** The operator's console of a running sandbox bureau. */
+	/**
+	 * The operator's console of a running sandbox bureau on this computer.
+	 *
+	 * @throws IllegalArgumentException if the address is not one of this computer
+	 */
 	Operator operator(URI address);
 
 	/**
@@ -25,7 +33,7 @@ public interface Sandbox {
 	record Options(Path data, int port, LocalDate today, List<String> employers) {
 	}
 
-	/** A running bureau; closing it stops it and closes its database cleanly. */
+	/** A running bureau; closing it stops it and closes its database cleanly; closing it again does nothing. */
 	interface Running extends AutoCloseable {
 
 		/** Where it listens. */
