@@ -3,7 +3,6 @@ package org.shebao.cli.internal.commands;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +48,7 @@ final class BureauCommand extends Group {
 		private LocalDate today;
 		@Option(names = "--employers", paramLabel = "ID", split = ",", descriptionKey = "bureau.start.employers")
 		private List<String> employers = List.of();
+		private final CountDownLatch closed = new CountDownLatch(1);
 
 		Start(Cli cli) {
 			super(cli);
@@ -59,9 +59,11 @@ final class BureauCommand extends Group {
 			Sandbox sandbox = sandbox(cli());
 			try (Sandbox.Running running = sandbox.start(new Sandbox.Options(data, port, today, employers))) {
 				cli().printer().print(started(running), json());
-				untilStopped(running);
+				untilTerminated();
+			} finally {
+				closed.countDown();
 			}
-			return Report.done(Map.of("stopped", true), List.of());
+			return Report.said();
 		}
 
 		private static Report started(Sandbox.Running running) {
@@ -73,15 +75,20 @@ final class BureauCommand extends Group {
 			return Report.done(Map.of("address", running.address(), "employers", running.employers()), lines);
 		}
 
-		/** A terminated process runs its shutdown hooks: the bureau closes its database there. */
-		private static void untilStopped(Sandbox.Running running) {
-			CountDownLatch stopped = new CountDownLatch(1);
-			Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-				running.close();
-				stopped.countDown();
-			}, "bureau-stop"));
+		/** A terminated process runs its shutdown hooks, and ends after them: the hook waits until the bureau has closed its database. */
+		private void untilTerminated() {
+			CountDownLatch terminated = new CountDownLatch(1);
+			Thread hook = new Thread(() -> {
+				terminated.countDown();
+				await(closed);
+			}, "bureau-stop");
+			Runtime.getRuntime().addShutdownHook(hook);
+			await(terminated);
+		}
+
+		private static void await(CountDownLatch latch) {
 			try {
-				stopped.await();
+				latch.await();
 			} catch (InterruptedException interrupted) {
 				Thread.currentThread().interrupt();
 			}
@@ -148,13 +155,13 @@ final class BureauCommand extends Group {
 	static final class Join extends Console {
 
 		@Option(names = "--unit", split = ",", paramLabel = "NUMBER", required = true, descriptionKey = "bureau.person.unit")
-		private List<String> units;
+		private List<UnitNumber> units;
 		@Option(names = "--name", paramLabel = "NAME", required = true, descriptionKey = "bureau.person.name")
 		private String name;
 		@Option(names = "--id", paramLabel = "NUMBER", required = true, descriptionKey = "bureau.person.id")
 		private String certificate;
 		@Option(names = "--from", paramLabel = "MONTH", required = true, descriptionKey = "bureau.person.from")
-		private YearMonth from;
+		private FeePeriod from;
 
 		Join(Cli cli) {
 			super(cli);
@@ -163,8 +170,8 @@ final class BureauCommand extends Group {
 		@Override
 		Report report(Operator operator) {
 			PersonNumber person = null;
-			for (String unit : units) {
-				person = operator.join(new UnitNumber(unit), name, certificate, new FeePeriod(from));
+			for (UnitNumber unit : units) {
+				person = operator.join(unit, name, certificate, from);
 			}
 			return Report.done(Map.of("person", person), TEXTS.get("bureau.joined", name, person));
 		}
@@ -175,11 +182,11 @@ final class BureauCommand extends Group {
 	static final class Leave extends Console {
 
 		@Option(names = "--unit", split = ",", paramLabel = "NUMBER", required = true, descriptionKey = "bureau.person.unit")
-		private List<String> units;
+		private List<UnitNumber> units;
 		@Option(names = "--person", paramLabel = "NUMBER", required = true, descriptionKey = "bureau.person.number")
-		private String person;
+		private PersonNumber person;
 		@Option(names = "--stop", paramLabel = "MONTH", required = true, descriptionKey = "bureau.person.stop")
-		private YearMonth stop;
+		private FeePeriod stop;
 
 		Leave(Cli cli) {
 			super(cli);
@@ -187,7 +194,7 @@ final class BureauCommand extends Group {
 
 		@Override
 		Report report(Operator operator) {
-			units.forEach(unit -> operator.leave(new UnitNumber(unit), new PersonNumber(person), new FeePeriod(stop)));
+			units.forEach(unit -> operator.leave(unit, person, stop));
 			return Report.done(Map.of("person", person), TEXTS.get("bureau.left", person));
 		}
 	}
