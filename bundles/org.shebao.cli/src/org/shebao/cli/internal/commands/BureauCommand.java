@@ -13,7 +13,6 @@ import org.shebao.cli.internal.Group;
 import org.shebao.cli.internal.Passwords;
 import org.shebao.cli.internal.Report;
 import org.shebao.cli.internal.Table;
-import org.shebao.cli.internal.UsageException;
 import org.shebao.cli.internal.Verb;
 import org.shebao.core.identity.PersonNumber;
 import org.shebao.core.identity.UnitNumber;
@@ -56,8 +55,7 @@ final class BureauCommand extends Group {
 
 		@Override
 		protected Report report() {
-			Sandbox sandbox = sandbox(cli());
-			try (Sandbox.Running running = sandbox.start(new Sandbox.Options(data, port, today, employers))) {
+			try (Sandbox.Running running = cli().start(new Sandbox.Options(data, port, today, employers))) {
 				cli().printer().print(started(running), json());
 				untilTerminated();
 			} finally {
@@ -95,10 +93,6 @@ final class BureauCommand extends Group {
 		}
 	}
 
-	private static Sandbox sandbox(Cli cli) {
-		return cli.sandbox().orElseThrow(() -> new UsageException(TEXTS.get("bureau.none")));
-	}
-
 	/** A command to a running bureau's operator. */
 	abstract static class Console extends Verb {
 
@@ -113,7 +107,7 @@ final class BureauCommand extends Group {
 
 		@Override
 		protected final Report report() {
-			return report(sandbox(cli()).operator(URI.create("http://127.0.0.1:" + port)));
+			return report(cli().bureau().operator(URI.create("http://127.0.0.1:" + port)));
 		}
 	}
 

@@ -57,12 +57,13 @@ public final class MonthCommand extends Verb {
 
 	@Override
 	protected Report report() {
-		Sandbox sandbox = cli().sandbox().orElseThrow(() -> new UsageException(TEXTS.get("bureau.none")));
+		// before a folder is made for nothing
+		cli().bureau();
 		RunFolder run = RunFolder.fresh(folder);
 		Narrator narrator = new Narrator(json() ? line -> {
 			// the one document at the end says everything
 		} : cli().printer()::tell);
-		try (Sandbox.Running bureau = sandbox.start(new Sandbox.Options(run.bureau(), port, today, List.of(employer)));
+		try (Sandbox.Running bureau = cli().start(new Sandbox.Options(run.bureau(), port, today, List.of(employer)));
 				Workplace workplace = cli().open(run.client())) {
 			narrator.tell(TEXTS.get("month.intro", run.number(), run.root(), bureau.address()));
 			month(bureau, workplace, run, narrator);

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.shebao.cli.internal.Passwords;
@@ -16,12 +17,14 @@ import org.shebao.core.money.Money;
 import org.shebao.core.money.WageInput;
 import org.shebao.core.task.Progress;
 import org.shebao.core.text.Texts;
+import org.shebao.core.time.FeePeriod;
 import org.shebao.documents.CompleteFile;
 import org.shebao.documents.WageColumn;
 import org.shebao.documents.WageLine;
 import org.shebao.documents.WageRow;
 import org.shebao.documents.WageWorkbookReader;
 import org.shebao.documents.WageWorkbookWriter;
+import org.shebao.employees.Employees;
 import org.shebao.session.EmployerSession;
 import org.shebao.wages.DraftScope;
 import org.shebao.wages.ImportReport;
@@ -39,20 +42,17 @@ record WageSheet(Scene scene) {
 	private static final Texts TEXTS = Texts.of(Passwords.class);
 	private static final int SHOWN_ROWS = 20;
 
-	/** Wages below the lower limit, ordinary ones, one with odd cents, and one above the upper limit. */
-	private static final List<Money> PAYROLL = Stream.of("3000.00", "5000.00", "6333.33", "8765.43", "30000.00").map(Money::parse).toList();
-
 	/**
 	 * A row of the filled-in sheet.
 	 *
-	 * @param wage  the wage
-	 * @param known whether the bureau knew it, so that it is left as it is
+	 * @param former last year's wage, null if there is none
+	 * @param wage   the new wage, null if the cell was left empty because the wage of this year is declared
 	 */
-	private record Filled(String name, Money wage, boolean known) {
+	private record Filled(String name, Money former, Money wage) {
 	}
 
 	/** What the step came to. */
-	private record Sheet(String template, String file, DraftScope scope, long persons, long filledIn, Money wages, WageCheck check) {
+	private record Sheet(String template, String file, DraftScope scope, long persons, long filledIn, Money wages, long imported, WageCheck check) {
 	}
 
 	/** Gives what the wages are for: the annual declaration in its window, otherwise an adjustment. */
@@ -64,19 +64,25 @@ record WageSheet(Scene scene) {
 		long persons = scene.get(WageSheets.class).template(session.id(), template, Progress.NONE);
 		scene.narrator().say(TEXTS.get("month.template", persons, scene.run().name(template)));
 		Path file = scene.run().papers().resolve("参保职工列表-已填写.xlsx");
-		List<Filled> rows = fill(template, file);
+		Payroll payroll = Payroll.of(scene.get(Employees.class), session.id(), FeePeriod.containing(session.clock().today()));
+		List<Filled> rows = fill(template, file, payroll);
 		told(rows, file);
-		takeIn(scope, file);
-		scene.narrator().keep("wages", new Sheet(template.toString(), file.toString(), scope, persons, rows.stream().filter(row -> !row.known()).count(),
-				total(rows), check(scope)));
+		ImportReport report = takeIn(scope, file);
+		scene.narrator().keep("wages", new Sheet(template.toString(), file.toString(), scope, persons, filledIn(rows), total(rows), report.imported(), check(scope)));
 		return scope;
 	}
 
-	/** Copies the template with a wage in every empty cell. */
-	private static List<Filled> fill(Path template, Path target) {
+	/** Copies the template with the new wages of those who need one. */
+	private static List<Filled> fill(Path template, Path target, Payroll payroll) {
 		List<Filled> filled = new ArrayList<>();
 		try (WageWorkbookReader reader = WageWorkbookReader.open(template); Stream<WageRow> rows = reader.rows(Progress.NONE)) {
-			Stream<WageLine> lines = rows.map(row -> filled(row, reader.header().columns(), filled));
+			WageColumn column = reader.header().columns().getFirst();
+			Stream<WageLine> lines = rows.map(row -> {
+				Optional<Money> former = row.wage(column).flatMap(WageInput::parse);
+				Money wage = payroll.needs(row) ? payroll.wage(former, filled.size()) : null;
+				filled.add(new Filled(row.name(), former.orElse(null), wage));
+				return new WageLine(row.name(), row.typeCode(), row.number(), row.group(), wage == null ? Map.of() : Map.of(column, wage));
+			});
 			CompleteFile.write(target, out -> new WageWorkbookWriter().write(out, reader.header(), lines, Progress.NONE));
 		} catch (IOException failed) {
 			throw new UncheckedIOException(failed);
@@ -84,35 +90,35 @@ record WageSheet(Scene scene) {
 		return filled;
 	}
 
-	private static WageLine filled(WageRow row, List<WageColumn> columns, List<Filled> filled) {
-		Money paid = PAYROLL.get(filled.size() % PAYROLL.size());
-		Map<WageColumn, Money> wages = columns.stream()
-				.collect(Collectors.toMap(column -> column, column -> row.wage(column).flatMap(WageInput::parse).orElse(paid)));
-		filled.add(new Filled(row.name(), wages.get(columns.getFirst()), row.wage(columns.getFirst()).isPresent()));
-		return new WageLine(row.name(), row.typeCode(), row.number(), row.group(), wages);
-	}
-
 	private void told(List<Filled> rows, Path file) {
 		Narrator narrator = scene.narrator();
-		narrator.say(TEXTS.get("month.filled", rows.stream().filter(row -> !row.known()).count(), rows.stream().filter(Filled::known).count(), total(rows), scene.run().name(file)));
-		narrator.say(new Table<Filled>().text(TEXTS.get("column.personName"), Filled::name).figure(TEXTS.get("column.newWage"), Filled::wage)
-				.text(TEXTS.get("column.remark"), row -> row.known() ? TEXTS.get("month.known") : "").lines(rows.stream().limit(SHOWN_ROWS).toList()));
-		if (rows.size() > SHOWN_ROWS) {
-			narrator.say(TEXTS.get("month.more", rows.size() - SHOWN_ROWS));
+		narrator.say(TEXTS.get("month.filled", filledIn(rows), rows.size() - filledIn(rows), total(rows), scene.run().name(file)));
+		List<Filled> filled = rows.stream().filter(row -> row.wage() != null).toList();
+		if (!filled.isEmpty()) {
+			narrator.say(new Table<Filled>().text(TEXTS.get("column.personName"), Filled::name).figure(TEXTS.get("column.formerWage"), Filled::former)
+					.figure(TEXTS.get("column.newWage"), Filled::wage).lines(filled.stream().limit(SHOWN_ROWS).toList()));
+		}
+		if (filled.size() > SHOWN_ROWS) {
+			narrator.say(TEXTS.get("month.more", filled.size() - SHOWN_ROWS));
 		}
 	}
 
-	private static Money total(List<Filled> rows) {
-		return rows.stream().map(Filled::wage).reduce(Money.ZERO, Money::plus);
+	private static long filledIn(List<Filled> rows) {
+		return rows.stream().filter(row -> row.wage() != null).count();
 	}
 
-	private void takeIn(DraftScope scope, Path file) {
+	private static Money total(List<Filled> rows) {
+		return rows.stream().map(Filled::wage).filter(Objects::nonNull).reduce(Money.ZERO, Money::plus);
+	}
+
+	private ImportReport takeIn(DraftScope scope, Path file) {
 		ImportReport report = scene.get(WageSheets.class).importWages(scene.session().id(), scope, file, Progress.NONE);
 		if (report.failed() > 0) {
 			ImportReport.Failure first = report.failures().getFirst();
 			throw new RuleViolation(first.rule(), first.reason(), report.failures().stream().map(failure -> failure.row().name()).toList());
 		}
 		scene.narrator().say(TEXTS.get("wages.imported", report.read(), report.imported(), report.failed(), report.ignored()));
+		return report;
 	}
 
 	private WageCheck check(DraftScope scope) {

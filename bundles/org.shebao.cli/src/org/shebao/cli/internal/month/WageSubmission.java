@@ -11,6 +11,7 @@ import org.shebao.wages.DraftScope;
 import org.shebao.wages.SubmittedWage;
 import org.shebao.wages.WageBatch;
 import org.shebao.wages.WageDeclarations;
+import org.shebao.wages.WageDrafts;
 
 /**
  * The wages are submitted and the bureau's feedback is fetched (R-083, R-108).
@@ -22,11 +23,15 @@ record WageSubmission(Scene scene) {
 	private static final Texts TEXTS = Texts.of(Passwords.class);
 	private static final int SHOWN_REJECTIONS = 100;
 
-	/** Submits all of a scope. */
+	/** Submits all of a scope, unless all wages are declared already. */
 	void submit(DraftScope scope) {
 		Narrator narrator = scene.narrator();
 		narrator.step("submit");
 		narrator.say(TEXTS.get("month.scope." + scope.kind(), scope.year(), scene.session().clock().today()));
+		if (scene.get(WageDrafts.class).count(scene.session().id(), scope) == 0) {
+			narrator.say(TEXTS.get("month.nothingToSubmit", scope.year()));
+			return;
+		}
 		WageDeclarations declarations = scene.get(WageDeclarations.class);
 		WageBatch batch = scene.settlement().wages(declarations.submitAll(scene.session(), scope));
 		if (Settlement.isOpen(batch)) {

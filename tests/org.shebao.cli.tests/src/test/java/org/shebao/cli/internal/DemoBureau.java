@@ -85,6 +85,8 @@ final class DemoBureau implements TaxBureau, BureauConnector {
 	final RegionPack pack;
 	final Deque<OnSubmit> script = new ArrayDeque<>();
 	final Map<PersonNumber, Money> wages = new TreeMap<>();
+	/** Wages that ended with last year. */
+	final Map<PersonNumber, Money> lastYear = new TreeMap<>();
 	final Map<RequestId, Feedback> decided = new LinkedHashMap<>();
 	final Map<RequestId, Feedback> later = new LinkedHashMap<>();
 	final Map<String, FeeItem> declared = new LinkedHashMap<>();
@@ -187,9 +189,10 @@ final class DemoBureau implements TaxBureau, BureauConnector {
 		List<EmployeeRecord> people = new ArrayList<>();
 		for (int i = 0; i < NAMES.size(); i++) {
 			PersonNumber number = new PersonNumber("%016d".formatted(i + 1));
-			Money wage = wages.get(number);
-			FeePeriod from = wage == null ? null : FeePeriod.of(today.getYear(), 1);
-			FeePeriod to = wage == null ? null : FeePeriod.of(today.getYear(), 12);
+			Money wage = wages.getOrDefault(number, lastYear.get(number));
+			int year = wages.containsKey(number) ? today.getYear() : today.getYear() - 1;
+			FeePeriod from = wage == null ? null : FeePeriod.of(year, 1);
+			FeePeriod to = wage == null ? null : FeePeriod.of(year, 12);
 			List<EmployeeRecord.Insurance> insurances = units().stream().flatMap(unit -> unit.types().keySet().stream()
 					.map(type -> new EmployeeRecord.Insurance(unit.unitNumber(), type, FeePeriod.of(2024, 4), null, true, wage, from, to))).toList();
 			people.add(new EmployeeRecord(number, NAMES.get(i), new Certificate(CertificateType.RESIDENT_ID, IDS.get(i)), insurances));

@@ -161,6 +161,9 @@ final class DemoProduct implements AutoCloseable {
 
 		@Override
 		public Running start(Options options) {
+			if (!options.employers().equals(List.of("E-005"))) {
+				throw new IllegalArgumentException("没有示例单位 " + options.employers());
+			}
 			if (options.today() != null) {
 				bureau.today = options.today();
 			}

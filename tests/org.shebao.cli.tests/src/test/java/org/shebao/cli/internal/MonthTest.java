@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shebao.cli.ExitCode;
+import org.shebao.core.identity.PersonNumber;
+import org.shebao.core.money.Money;
 import org.shebao.core.time.FeePeriod;
 
 class MonthTest {
@@ -77,6 +80,34 @@ class MonthTest {
 		} finally {
 			second.close();
 		}
+	}
+
+	@Test
+	@DisplayName("R-118: whoever had a wage last year earns more; whoever has one this year is left alone")
+	void onlyThoseWhoNeedAWageAreFilledIn() {
+		product.bureau.lastYear.put(person(1), Money.parse("2900.00"));
+		for (int number = 2; number <= 5; number++) {
+			product.bureau.wages.put(person(number), Money.parse("5000.00"));
+		}
+		JsonNode wages = product.run(ExitCode.DONE, "month --json --folder " + folder.resolve("demo")).json().get("wages");
+		assertEquals(1, wages.get("filledIn").asInt());
+		assertEquals(1, wages.get("imported").asInt());
+		assertEquals("2996.57", wages.get("wages").asText());
+		assertEquals(Map.of(person(1), Money.parse("2996.57"), person(2), Money.parse("5000.00"), person(3), Money.parse("5000.00"), person(4), Money.parse("5000.00"),
+				person(5), Money.parse("5000.00")), product.bureau.wages);
+	}
+
+	@Test
+	void whenAllWagesAreDeclaredNothingIsSubmitted() {
+		for (int number = 1; number <= 5; number++) {
+			product.bureau.wages.put(person(number), Money.parse("5000.00"));
+		}
+		Terminal.Outcome month = product.run(ExitCode.DONE, "month --folder " + folder.resolve("demo"));
+		assertTrue(month.out().contains("2025 年度的缴费工资均已申报，没有需要提交的"), month.out());
+	}
+
+	private static PersonNumber person(int number) {
+		return new PersonNumber("%016d".formatted(number));
 	}
 
 	@Test
