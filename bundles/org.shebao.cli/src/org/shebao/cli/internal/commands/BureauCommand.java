@@ -207,7 +207,7 @@ final class BureauCommand extends Group {
 		@Override
 		Report report(Operator operator) {
 			operator.setToday(date);
-			return Report.done(Map.of("today", date == null ? "" : date.toString()), TEXTS.get("bureau.today", date == null ? "-" : date));
+			return Report.done(Map.of("today", date == null ? "" : date.toString()), date == null ? TEXTS.get("bureau.today.real") : TEXTS.get("bureau.today", date));
 		}
 	}
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shebao.core.RuleViolation;
 import org.shebao.gateway.GatewayException;
+import org.shebao.gateway.sandbox.SandboxException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,6 +92,13 @@ class CommandLineTest {
 		assertEquals("FAILED", outcome.json().get("failure").asText());
 		assertTrue(outcome.json().get("message").asText().contains("已保存的数据是安全的"), outcome.out());
 		assertTrue(outcome.err().startsWith("java.lang.IllegalStateException: broken"), "the trace stands on the error output: " + outcome.err());
+	}
+
+	@Test
+	void aSandboxThatCannotStartSaysWhy() {
+		Terminal.Outcome outcome = Terminal.overBroken(new SandboxException("端口 8520 被占用", null)).run("status");
+		assertEquals(1, outcome.exit());
+		assertEquals("端口 8520 被占用", outcome.err().strip());
 	}
 
 	@Test
