@@ -1,26 +1,11 @@
 package org.shebao.cli.internal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.shebao.cli.ExitCode;
-import org.shebao.cli.Workplace;
-import org.shebao.declarations.internal.DeclarationSubmission;
-import org.shebao.declarations.internal.DeclarationsStoreContribution;
-import org.shebao.declarations.internal.OutboxDeclarations;
-import org.shebao.declarations.internal.StoredDeclarationRecords;
-import org.shebao.declarations.internal.StoredFeeDetails;
-import org.shebao.declarations.internal.StoredFeeItems;
-import org.shebao.employees.Employees;
-import org.shebao.employees.internal.EmployeesStoreContribution;
-import org.shebao.employees.internal.StoredEmployeeWages;
-import org.shebao.employees.internal.StoredEmployees;
 import org.shebao.gateway.GatewayException;
 import org.shebao.gateway.regions.ContributedRegions;
 import org.shebao.gateway.regions.PackException;
@@ -31,25 +16,6 @@ import org.shebao.gateway.regions.RegionRegistry;
 import org.shebao.gateway.sandbox.Operator;
 import org.shebao.gateway.sandbox.Sandbox;
 import org.shebao.gateway.sandbox.Sandbox.DemoEmployer;
-import org.shebao.payment.internal.OutboxVoucherPayment;
-import org.shebao.payment.internal.PaymentStoreContribution;
-import org.shebao.payment.internal.StoredArrears;
-import org.shebao.payment.internal.StoredBankVouchers;
-import org.shebao.payment.internal.VoucherSubmission;
-import org.shebao.session.internal.BureauLogin;
-import org.shebao.session.internal.BureauRegistration;
-import org.shebao.session.internal.SessionStoreContribution;
-import org.shebao.session.internal.StoredEmployers;
-import org.shebao.store.KeyVault;
-import org.shebao.store.OpenStore;
-import org.shebao.store.StoreOpener;
-import org.shebao.store.outbox.Outbox;
-import org.shebao.store.outbox.StoreOutbox;
-import org.shebao.wages.internal.OutboxWageDeclarations;
-import org.shebao.wages.internal.StoredWageDrafts;
-import org.shebao.wages.internal.StoredWageSheets;
-import org.shebao.wages.internal.WageSubmissionHandler;
-import org.shebao.wages.internal.WagesStoreContribution;
 
 /** All services over a real encrypted store, with Guizhou's rules and a bureau in memory: a product in one process. */
 final class DemoProduct implements AutoCloseable {
@@ -57,40 +23,33 @@ final class DemoProduct implements AutoCloseable {
 	static final String PASSWORD = "Yanshi2026";
 
 	final DemoBureau bureau;
-	final Map<String, String> environment = new HashMap<>();
-	private final Path home;
-	private final RegionRegistry regions;
-	/** Data folders stay open between commands: opening one takes a second. */
-	private final Map<Path, Services> open = new HashMap<>();
+	final Map<String, String> environment;
+	private final CommandRunner commands;
 
 	DemoProduct(Path home) {
-		this.home = home;
 		PackSource pack = PackSource.directory(Path.of("../../bundles/org.shebao.region.guizhou/pack"));
 		try {
 			bureau = new DemoBureau(PackLoader.load(pack));
 		} catch (PackException unreadable) {
 			throw new AssertionError(unreadable);
 		}
-		regions = new ContributedRegions(List.of(new RegionContribution("520000", "贵州省", DemoBureau.ADDRESS, pack, List.of(bureau))), List.of());
+		RegionRegistry regions = new ContributedRegions(List.of(new RegionContribution("520000", "贵州省", DemoBureau.ADDRESS, pack, List.of(bureau))), List.of());
+		commands = new CommandRunner(home, regions, new DemoSandbox(bureau));
+		environment = commands.environment;
 		environment.put(Passwords.CURRENT, PASSWORD);
 		environment.put(Passwords.NEW, PASSWORD);
 	}
 
 	Terminal terminal() {
-		return new Terminal(printer -> new Cli(this::workplace, home, regions, Optional.of(new DemoSandbox(bureau)), printer,
-				new Passwords(environment, question -> null)));
+		return commands.terminal();
 	}
 
-	/** Runs a command line whose words are separated by blanks. */
 	Terminal.Outcome run(String line) {
-		return terminal().run(line.split(" "));
+		return commands.run(line);
 	}
 
-	/** The same, and it has to end with an exit code. */
 	Terminal.Outcome run(ExitCode expected, String line) {
-		Terminal.Outcome outcome = run(line);
-		assertEquals(expected.value(), outcome.exit(), line + "\n" + outcome.out() + outcome.err());
-		return outcome;
+		return commands.run(expected, line);
 	}
 
 	/** An employer that is added and has its own password. */
@@ -114,46 +73,9 @@ final class DemoProduct implements AutoCloseable {
 		return this;
 	}
 
-	private Workplace workplace(Path data) {
-		Services services = open.computeIfAbsent(data, Services::new);
-		return new Workplace() {
-
-			@Override
-			public <T> T get(Class<T> service) {
-				return service.cast(services.all.stream().filter(service::isInstance).findFirst().orElseThrow());
-			}
-
-			@Override
-			public void close() {
-				// the product closes
-			}
-		};
-	}
-
 	@Override
 	public void close() {
-		open.values().forEach(services -> services.store.close());
-	}
-
-	/** The services of one data folder. */
-	private final class Services {
-
-		private final OpenStore store;
-		private final List<Object> all;
-
-		Services(Path data) {
-			KeyVault vault = folder -> new byte[KeyVault.KEY_BYTES];
-			store = StoreOpener.open(data, vault, List.of(new SessionStoreContribution(), new EmployeesStoreContribution(), new WagesStoreContribution(),
-					new DeclarationsStoreContribution(), new PaymentStoreContribution()));
-			Outbox outbox = new StoreOutbox(store, List.of(new WageSubmissionHandler(store, new StoredEmployeeWages()), new DeclarationSubmission(store),
-					new VoucherSubmission(store)));
-			StoredEmployers employers = new StoredEmployers(store);
-			Employees employees = new StoredEmployees(store, employers);
-			all = List.of(vault, outbox, employers, new BureauRegistration(regions, employers), new BureauLogin(regions, employers), employees,
-					new StoredWageDrafts(store, employees), new StoredWageSheets(store, employers, employees), new OutboxWageDeclarations(store, outbox),
-					new StoredFeeItems(store), new StoredFeeDetails(store), new OutboxDeclarations(store, outbox), new StoredDeclarationRecords(store, outbox),
-					new StoredArrears(store), new OutboxVoucherPayment(store, outbox), new StoredBankVouchers(store));
-		}
+		commands.close();
 	}
 
 	/** Starts nothing: the bureau in memory is always there. */

@@ -1,0 +1,87 @@
+package org.shebao.cli.internal;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.shebao.bureau.SandboxBureau;
+import org.shebao.cli.ExitCode;
+import org.shebao.gateway.http.HttpConnector;
+import org.shebao.gateway.regions.ContributedRegions;
+import org.shebao.gateway.regions.PackSource;
+import org.shebao.gateway.regions.RegionContribution;
+import org.shebao.gateway.regions.RegionRegistry;
+import org.shebao.gateway.sandbox.Operator;
+import org.shebao.gateway.sandbox.Operator.Fault;
+import org.shebao.gateway.sandbox.Sandbox;
+
+/** The client and the sandbox bureau with its own database, between them real HTTP on loopback. */
+final class SandboxProduct implements AutoCloseable {
+
+	static final String TAXPAYER = "92522301MA6F2W3T68";
+	static final String INITIAL_PASSWORD = "123450";
+	static final String PASSWORD = "Yanshi2025";
+
+	final CommandRunner commands;
+	private final Sandbox sandbox;
+	private final Sandbox.Running bureau;
+
+	/** Starts a bureau with the employer of five persons. */
+	SandboxProduct(Path folder, String today) {
+		PackSource pack = PackSource.directory(Path.of("../../bundles/org.shebao.region.guizhou/pack"));
+		RegionRegistry regions = new ContributedRegions(List.of(new RegionContribution("520000", "贵州省", null, pack, List.of())), List.of(new HttpConnector()));
+		sandbox = new SandboxBureau(regions);
+		bureau = sandbox.start(new Sandbox.Options(folder.resolve("bureau"), 0, LocalDate.parse(today), List.of("E-005")));
+		commands = new CommandRunner(folder.resolve("client"), regions, sandbox);
+		commands.environment.put(Passwords.CURRENT, INITIAL_PASSWORD);
+		commands.environment.put(Passwords.NEW, PASSWORD);
+	}
+
+	/** Adds the employer, changes the password and fetches all employees. */
+	SandboxProduct registered() {
+		done("employer add " + TAXPAYER + " --region 520000 --bureau " + bureau.address());
+		done("password");
+		commands.environment.put(Passwords.CURRENT, PASSWORD);
+		done("sync --full");
+		return this;
+	}
+
+	/** Runs a command that has to succeed; gives its document. */
+	JsonNode done(String line) {
+		return commands.run(ExitCode.DONE, line + " --json").json();
+	}
+
+	/** Runs a command that has to end with an exit code; gives its document. */
+	JsonNode ends(ExitCode expected, String line) {
+		return commands.run(expected, line + " --json").json();
+	}
+
+	Operator operator() {
+		return sandbox.operator(bureau.address());
+	}
+
+	void today(String day) {
+		operator().setToday(LocalDate.parse(day));
+	}
+
+	void breakNext(Fault.Kind kind, String path) {
+		operator().fault(new Fault(kind, path, 1, 0));
+	}
+
+	String address() {
+		return bureau.address().toString();
+	}
+
+	/** Stops the bureau. */
+	void stopBureau() {
+		bureau.close();
+	}
+
+	@Override
+	public void close() {
+		commands.close();
+		bureau.close();
+	}
+}
