@@ -1,0 +1,122 @@
+package org.shebao.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.shebao.cli.ExitCode;
+import org.shebao.gateway.sandbox.Operator.Fault;
+import org.shebao.gateway.sandbox.Operator.Fault.Kind;
+
+/** Connections cut before and after the bureau has committed: nothing is lost and nothing is done twice (ARCHITECTURE §2). */
+class CutConnectionTest {
+
+	@TempDir
+	Path folder;
+	private SandboxProduct product;
+
+	@BeforeEach
+	void register() {
+		Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+		product = new SandboxProduct(folder, "2025-08-20").registered();
+	}
+
+	@AfterEach
+	void close() {
+		product.close();
+	}
+
+	private void wages() {
+		product.done("wages add --all-normal");
+		for (int person = 1; person <= 5; person++) {
+			product.done("wages set 520199%010d 5000.00".formatted(person));
+		}
+	}
+
+	/** Breaks the next call of a path, submits, restarts the client, and asks for what came of it. */
+	private void submitBroken(Kind kind, String path, String command) {
+		product.breakNext(kind, path);
+		int exit = product.commands.run(command + " --wait 0 --json").exit();
+		assertTrue(exit == ExitCode.DONE.value() || exit == ExitCode.UNKNOWN.value(), "exit " + exit);
+		product.commands.restart();
+		while (!product.done("status").get("open").isEmpty()) {
+			product.commands.run("feedback --wait 1 --json");
+		}
+	}
+
+	@DisplayName("R-084: wages whose submission is cut off are accepted once")
+	@ParameterizedTest
+	@EnumSource(value = Kind.class, mode = Mode.EXCLUDE, names = "DELAY")
+	void wages(Kind kind) {
+		wages();
+		submitBroken(kind, "/v1/wage-batches", "wages submit --all");
+		JsonNode records = product.done("wages records");
+		assertEquals(1, records.size());
+		assertEquals("ALL_ACCEPTED", records.get(0).get("status").asText());
+		assertEquals(5, records.get(0).get("accepted").asInt());
+		assertEquals(0, product.done("wages list").get("drafts").size(), "what was submitted is no draft any more");
+		product.done("sync --full");
+		assertEquals(0, product.done("employees list --without-wage").size());
+	}
+
+	/** 5 × 1260.00 for the social unit number and 5 × 505.00 for the medical one, see DOMAIN §2.5, 5000.00. */
+	@DisplayName("R-136: fees whose declaration is cut off are declared once")
+	@ParameterizedTest
+	@EnumSource(value = Kind.class, mode = Mode.EXCLUDE, names = "DELAY")
+	void declaration(Kind kind) {
+		wages();
+		product.done("wages submit --all");
+		product.done("items list");
+		submitBroken(kind, "/v1/declarations", "declare --all");
+		JsonNode records = product.done("records --from 2025-08-01 --to 2025-08-31");
+		assertEquals(2, records.size(), records.toString());
+		JsonNode arrears = product.done("arrears");
+		assertEquals(9, arrears.get("lines").size());
+		assertEquals("8825.00", arrears.get("totals").get("total").asText());
+		assertEquals(0, product.done("items list").get("items").size());
+	}
+
+	@DisplayName("R-172: a voucher whose request is cut off is issued once")
+	@ParameterizedTest
+	@EnumSource(value = Kind.class, mode = Mode.EXCLUDE, names = "DELAY")
+	void voucher(Kind kind) {
+		wages();
+		product.done("wages submit --all");
+		product.done("items list");
+		product.done("declare --all");
+		product.done("arrears");
+		submitBroken(kind, "/v1/vouchers", "voucher issue --out " + folder);
+		JsonNode vouchers = product.done("voucher list --sync --from 2025-08 --to 2025-08");
+		assertEquals(1, vouchers.size(), vouchers.toString());
+		assertEquals("8825.00", vouchers.findValue("total").asText());
+	}
+
+	@DisplayName("R-037, SC-05: a sync that is cut off goes on where it stopped, and everybody is there once")
+	@Test
+	void sync() {
+		product.breakNext(Kind.BREAK_AFTER_COMMIT, "/v1/employees");
+		product.ends(ExitCode.UNKNOWN, "sync --full");
+		assertEquals(5, product.done("employees list").size(), "what was there before is still there");
+		product.done("sync --full");
+		assertEquals(5, product.done("employees list").size());
+	}
+
+	@DisplayName("W-12: an answer that comes late is an answer")
+	@Test
+	void late() {
+		product.operator().fault(new Fault(Kind.DELAY, "/v1/employees", 1, 300));
+		assertEquals(5, product.done("sync --full").get("received").asInt());
+	}
+}
