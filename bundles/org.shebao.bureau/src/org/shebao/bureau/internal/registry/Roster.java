@@ -79,7 +79,7 @@ public final class Roster {
 		return transaction.first("SELECT person FROM person WHERE taxpayer_id = ? AND certificate_type = ? AND certificate_number = ?",
 				row -> new PersonNumber(row.text(1)), taxpayerId, certificate.type().code(), certificate.number()).orElseGet(() -> {
 					PersonNumber person = newNumber(transaction);
-					transaction.update("INSERT INTO person VALUES (?, ?, ?, ?, ?, 0)", taxpayerId, person, name, certificate.type().code(), certificate.number());
+					transaction.update("INSERT INTO person VALUES (?, ?, ?, ?, ?, 0)", person, taxpayerId, name, certificate.type().code(), certificate.number());
 					return person;
 				});
 	}
