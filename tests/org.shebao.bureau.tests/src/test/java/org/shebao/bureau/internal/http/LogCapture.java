@@ -17,7 +17,7 @@ final class LogCapture extends Handler implements AutoCloseable {
 		Logger.getLogger("").addHandler(this);
 	}
 
-	/** What was logged as a warning or worse, messages and stack traces. */
+	/** What the bureau and its libraries logged as a warning or worse, messages and stack traces. */
 	List<String> warnings() {
 		return records.stream().filter(record -> record.getLevel().intValue() >= Level.WARNING.intValue()).map(new SimpleFormatter()::format).toList();
 	}
@@ -29,7 +29,10 @@ final class LogCapture extends Handler implements AutoCloseable {
 
 	@Override
 	public void publish(LogRecord record) {
-		records.add(record);
+		// the tests' own reader of the contract warns of keywords that are none of JSON Schema
+		if (!record.getLoggerName().startsWith("com.networknt")) {
+			records.add(record);
+		}
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import java.util.List;
 import org.shebao.bureau.internal.Bureau;
 import org.shebao.bureau.internal.BureauClock;
 import org.shebao.bureau.internal.database.Transaction;
+import org.shebao.bureau.internal.registry.ChangeLog;
 import org.shebao.bureau.internal.registry.Roster;
 import org.shebao.core.identity.PersonNumber;
 import org.shebao.core.identity.RegistrationSerial;
@@ -101,6 +102,8 @@ final class ServedBureau implements AutoCloseable {
 	}
 
 	private static void employers(Transaction transaction) {
+		// who joins later gets a number behind all of those whom tests insure
+		transaction.update("INSERT INTO sequence VALUES ('person', 1000000)");
 		registration(transaction, SERIAL, TAXPAYER, "贵阳示例有限公司");
 		registration(transaction, NEW, NEW_TAXPAYER, "待关联示例有限公司");
 		registration(transaction, NONE, "91520103MA6DLQ1K79", "无社保示例有限公司");
@@ -133,7 +136,8 @@ final class ServedBureau implements AutoCloseable {
 	private static PersonNumber insure(Transaction transaction, UnitNumber unit, int running) {
 		PersonNumber person = Roster.number(running);
 		if (!transaction.exists("SELECT 1 FROM person WHERE person = ?", person)) {
-			transaction.update("INSERT INTO person VALUES (?, ?, ?, '201', ?, 1)", person, unit.equals(NEW_UNIT) ? NEW_TAXPAYER : TAXPAYER, "示例" + running, "ID" + running);
+			transaction.update("INSERT INTO person VALUES (?, ?, ?, '201', ?, ?)", person, unit.equals(NEW_UNIT) ? NEW_TAXPAYER : TAXPAYER, "示例" + running, "ID" + running,
+					ChangeLog.next(transaction));
 		}
 		transaction.list("SELECT type FROM unit_type WHERE unit = ?", row -> row.text(1), unit)
 				.forEach(type -> transaction.update("INSERT INTO insurance VALUES (?, ?, ?, '2020-01', NULL, TRUE)", unit, person, type));
