@@ -34,6 +34,17 @@ public final class BureauClock implements BusinessClock {
 		date = today;
 	}
 
+	/** Does something on another day and comes back, to the real date if that held before. */
+	public void on(LocalDate day, Runnable work) {
+		LocalDate before = date;
+		date = day;
+		try {
+			work.run();
+		} finally {
+			date = before;
+		}
+	}
+
 	/** Whether a stretch of business time has passed since a moment. */
 	public boolean passed(Duration stretch, Instant since) {
 		return !now().isBefore(since.plus(stretch));

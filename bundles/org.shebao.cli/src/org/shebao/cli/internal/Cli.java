@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.shebao.cli.Workplace;
+import org.shebao.core.text.Texts;
 import org.shebao.gateway.regions.RegionRegistry;
 import org.shebao.gateway.sandbox.Sandbox;
 
@@ -20,6 +21,28 @@ import org.shebao.gateway.sandbox.Sandbox;
  */
 public record Cli(Function<Path, Workplace> opener, Path home, RegionRegistry regions, Optional<Sandbox> sandbox, Printer printer,
 		Passwords passwords) {
+
+	/**
+	 * The sandbox bureau.
+	 *
+	 * @throws UsageException if this product has none
+	 */
+	public Sandbox bureau() {
+		return sandbox.orElseThrow(() -> new UsageException(Texts.of(Passwords.class).get("bureau.none")));
+	}
+
+	/**
+	 * Starts the sandbox bureau.
+	 *
+	 * @throws UsageException if this product has none, or if it has no such demo employer
+	 */
+	public Sandbox.Running start(Sandbox.Options options) {
+		try {
+			return bureau().start(options);
+		} catch (IllegalArgumentException unknown) {
+			throw new UsageException(unknown.getMessage());
+		}
+	}
 
 	/** Opens a data folder, or the usual one if none is named. */
 	public Workplace open(Path data) {

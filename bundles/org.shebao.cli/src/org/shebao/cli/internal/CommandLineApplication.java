@@ -1,8 +1,10 @@
 package org.shebao.cli.internal;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,8 +28,8 @@ public final class CommandLineApplication implements IApplication {
 		// the terminal speaks UTF-8 whatever the platform's default
 		try (PrintStream out = utf8(FileDescriptor.out); PrintStream err = utf8(FileDescriptor.err)) {
 			CommandLine line = Commands.over(cli(new Services(bundles), out, err));
-			line.setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8));
-			line.setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8));
+			line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+			line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
 			return line.execute(arguments);
 		}
 	}
@@ -41,7 +43,12 @@ public final class CommandLineApplication implements IApplication {
 		Path home = Path.of(System.getProperty("shebao.home", System.getProperty("user.home") + "/.shebao"));
 		Optional<Sandbox> sandbox = services.find(Sandbox.class);
 		return new Cli(data -> new ServiceWorkplace(services, data), home.resolve("data"), services.get(RegionRegistry.class), sandbox,
-				new Printer(out, err, System.console() != null), new Passwords(System.getenv()));
+				new Printer(out, err, System.console() != null), new Passwords(System.getenv(), CommandLineApplication::typed));
+	}
+
+	private static char[] typed(String question) {
+		Console console = System.console();
+		return console == null ? null : console.readPassword("%s", question);
 	}
 
 	private static PrintStream utf8(FileDescriptor stream) {

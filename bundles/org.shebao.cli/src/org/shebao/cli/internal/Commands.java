@@ -4,7 +4,10 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 
 import org.shebao.cli.internal.commands.Shebao;
+import org.shebao.core.identity.PersonNumber;
+import org.shebao.core.identity.UnitNumber;
 import org.shebao.core.text.Texts;
+import org.shebao.core.time.FeePeriod;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -21,7 +24,12 @@ public final class Commands {
 	public static CommandLine over(Cli cli) {
 		CommandLine line = new CommandLine(Shebao.class, new WithCli(cli));
 		line.setResourceBundle(TEXTS.bundle());
-		line.setExecutionExceptionHandler(new FailureHandler(cli.printer()));
+		FailureHandler failures = new FailureHandler(cli.printer());
+		line.setExecutionExceptionHandler(failures);
+		line.setParameterExceptionHandler(failures);
+		line.registerConverter(UnitNumber.class, UnitNumber::new);
+		line.registerConverter(PersonNumber.class, PersonNumber::new);
+		line.registerConverter(FeePeriod.class, FeePeriod::parse);
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setAdjustLineBreaksForWideCJKCharacters(true);
 		line.setUsageHelpAutoWidth(true);

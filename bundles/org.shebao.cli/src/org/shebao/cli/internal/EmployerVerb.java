@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.shebao.cli.Workplace;
 import org.shebao.core.text.Texts;
-import org.shebao.session.Employers;
 import org.shebao.session.Employer;
+import org.shebao.session.Employers;
 
 import picocli.CommandLine.Option;
 

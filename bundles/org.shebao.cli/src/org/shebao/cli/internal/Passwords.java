@@ -1,7 +1,9 @@
 package org.shebao.cli.internal;
 
-import java.io.Console;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.shebao.core.text.Texts;
 
@@ -16,32 +18,47 @@ public final class Passwords {
 	private static final Texts TEXTS = Texts.of(Passwords.class);
 
 	private final Map<String, String> environment;
+	private final Function<String, char[]> prompt;
 
-	/** Over the process's environment. */
-	public Passwords(Map<String, String> environment) {
+	/**
+	 * Over the process's environment and its terminal.
+	 *
+	 * @param prompt shows a question and gives what was typed unseen, null if nothing can be typed
+	 */
+	public Passwords(Map<String, String> environment, Function<String, char[]> prompt) {
 		this.environment = Map.copyOf(environment);
+		this.prompt = prompt;
 	}
 
 	/** The login's password. */
 	public char[] current() {
-		return read(CURRENT, "password.current");
+		return given(CURRENT).orElseGet(() -> typed("password.current", CURRENT));
 	}
 
-	/** The new password; typed twice when prompted for. */
+	/** The new password; typed twice when prompted for, because nobody sees what he types. */
 	public char[] fresh() {
-		return read(NEW, "password.new");
+		return given(NEW).orElseGet(() -> {
+			char[] first = typed("password.new", NEW);
+			char[] second = typed("password.again", NEW);
+			boolean same = Arrays.equals(first, second);
+			Arrays.fill(second, '\0');
+			if (!same) {
+				Arrays.fill(first, '\0');
+				throw new UsageException(TEXTS.get("password.different"));
+			}
+			return first;
+		});
 	}
 
-	private char[] read(String variable, String prompt) {
-		String value = environment.get(variable);
-		if (value != null) {
-			return value.toCharArray();
-		}
-		Console console = System.console();
-		char[] typed = console == null ? null : console.readPassword("%s", TEXTS.get(prompt));
-		if (typed == null) {
+	private Optional<char[]> given(String variable) {
+		return Optional.ofNullable(environment.get(variable)).map(String::toCharArray);
+	}
+
+	private char[] typed(String question, String variable) {
+		char[] answer = prompt.apply(TEXTS.get(question));
+		if (answer == null) {
 			throw new UsageException(TEXTS.get("password.missing", variable));
 		}
-		return typed;
+		return answer;
 	}
 }

@@ -41,9 +41,9 @@ public final class Printer {
 
 	/** Prints a report. */
 	public void print(Report report, boolean json) {
-		if (json) {
+		if (json && report.document() != null) {
 			document(report.document());
-		} else {
+		} else if (!json) {
 			report.lines().forEach(out::println);
 		}
 		out.flush();

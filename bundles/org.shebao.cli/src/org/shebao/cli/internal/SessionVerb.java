@@ -14,6 +14,7 @@ public abstract class SessionVerb extends EmployerVerb {
 
 	@Option(names = "--user", paramLabel = "NAME", descriptionKey = "option.user")
 	private String user;
+	private char[] password;
 
 	protected SessionVerb(Cli cli) {
 		super(cli);
@@ -22,9 +23,14 @@ public abstract class SessionVerb extends EmployerVerb {
 	/** Does the work in the login. */
 	protected abstract Report report(Workplace workplace, EmployerSession session);
 
+	/** A copy of the login's password, to be wiped after use. */
+	protected final char[] password() {
+		return password.clone();
+	}
+
 	@Override
 	protected final Report report(Workplace workplace, Employer employer) {
-		char[] password = cli().passwords().current();
+		password = cli().passwords().current();
 		try (EmployerSession session = user == null ? workplace.get(Login.class).unit(employer.id(), password)
 				: workplace.get(Login.class).user(employer.id(), user, password)) {
 			return report(workplace, session);

@@ -28,21 +28,27 @@ public final class Charge {
 	}
 
 	/**
-	 * The fee of one person: the wage between the limits times the rate, rounded half up to the fen (C-1, C-2); or the fixed amount, shown as its own base.
+	 * The fee of one person: the wage between the limits times the rate, rounded half up to the fen (C-1, C-2); or the fixed amount, shown as its own base, whatever the
+	 * wage.
 	 *
-	 * @throws IllegalArgumentException if the wage is not more than nothing (C-3); an empty wage has no fee at all
+	 * @throws IllegalArgumentException if the wage decides and is not more than nothing (C-3); an empty wage has no fee at all
 	 */
 	public PersonFee fee(Money wage) {
-		if (!wage.isPositive()) {
-			throw new IllegalArgumentException("a contribution wage is more than nothing: " + wage);
-		}
 		return switch (tariff) {
 			case Tariff.Fixed(Money amount) -> new PersonFee(wage, amount, rate, amount);
 			case Tariff.Proportional ignored -> {
+				if (!wage.isPositive()) {
+					throw new IllegalArgumentException("a contribution wage is more than nothing: " + wage);
+				}
 				Money base = limit == null ? wage : limit.clamp(wage);
 				yield new PersonFee(wage, base, rate, portion(base));
 			}
 		};
+	}
+
+	/** The fee of one person whose wage is empty: a fixed amount needs no wage; empty where the wage decides. */
+	public Optional<PersonFee> feeWithoutWage() {
+		return tariff instanceof Tariff.Fixed ? Optional.of(fee(Money.ZERO)) : Optional.empty();
 	}
 
 	/**

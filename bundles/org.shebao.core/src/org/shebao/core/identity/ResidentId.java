@@ -44,6 +44,18 @@ public record ResidentId(String value) {
 		return fault.isPresent() ? new IdentityCheck.Refused<>(fault.get()) : new IdentityCheck.Valid<>(new ResidentId(number));
 	}
 
+	/**
+	 * The number of an area, a birth date and a sequence, with its check character.
+	 *
+	 * @param area     six digits
+	 * @param sequence 0 to 999, odd for a man
+	 * @throws IllegalArgumentException if there is no such province, or nobody living was born so early
+	 */
+	public static ResidentId of(String area, LocalDate birthDate, int sequence) {
+		String body = "%s%04d%02d%02d%03d".formatted(area, birthDate.getYear(), birthDate.getMonthValue(), birthDate.getDayOfMonth(), sequence);
+		return new ResidentId(body + checkCharacter(body));
+	}
+
 	/** Converts a 15-digit number of old data and checks it. */
 	public static IdentityCheck<ResidentId> ofOld(String fifteen, LocalDate today) {
 		String number = Normal.number(fifteen);

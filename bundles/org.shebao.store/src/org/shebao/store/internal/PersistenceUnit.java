@@ -23,13 +23,14 @@ final class PersistenceUnit {
 	}
 
 	static EntityManagerFactory compose(DataSource connections, List<? extends StoreContribution> contributions) {
+		ClassLoader classes = new ContributedClasses(PersistenceUnit.class.getClassLoader(), contributions);
 		// a name of its own: EclipseLink keeps units by name, and two stores of a process must not share one
 		PersistenceConfiguration unit = new PersistenceConfiguration("org.shebao.store." + UUID.randomUUID())
 				.provider(PersistenceProvider.class.getName())
 				.transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
 				.sharedCacheMode(SharedCacheMode.NONE)
 				.validationMode(ValidationMode.NONE)
-				.property(PersistenceUnitProperties.CLASSLOADER, new ContributedClasses(PersistenceUnit.class.getClassLoader(), contributions))
+				.property(PersistenceUnitProperties.CLASSLOADER, classes)
 				.property(PersistenceUnitProperties.NON_JTA_DATASOURCE, connections)
 				.property(PersistenceUnitProperties.TARGET_DATABASE, TargetDatabase.Derby)
 				.property(PersistenceUnitProperties.WEAVING, "false")
@@ -41,9 +42,21 @@ final class PersistenceUnit {
 				.property(PersistenceUnitProperties.LOGGING_LEVEL, "SEVERE")
 				.property(PersistenceUnitProperties.LOGGING_PARAMETERS, "false");
 		contributions.stream().flatMap(contribution -> contribution.entities().stream()).forEach(unit::managedClass);
-		EntityManagerFactory factory = new PersistenceProvider().createEntityManagerFactory(unit);
-		// a wrong mapping shall stop the start and not the first page
-		factory.createEntityManager().close();
-		return factory;
+		return create(unit, classes);
+	}
+
+	/** EclipseLink 5.0.0 overlooks the class loader of a configuration and takes that of the thread, which knows no entities in OSGi. */
+	private static EntityManagerFactory create(PersistenceConfiguration unit, ClassLoader classes) {
+		Thread thread = Thread.currentThread();
+		ClassLoader former = thread.getContextClassLoader();
+		thread.setContextClassLoader(classes);
+		try {
+			EntityManagerFactory factory = new PersistenceProvider().createEntityManagerFactory(unit);
+			// a wrong mapping shall stop the start and not the first page
+			factory.createEntityManager().close();
+			return factory;
+		} finally {
+			thread.setContextClassLoader(former);
+		}
 	}
 }

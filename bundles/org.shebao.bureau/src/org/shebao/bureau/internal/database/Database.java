@@ -3,6 +3,7 @@ package org.shebao.bureau.internal.database;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ public final class Database implements AutoCloseable {
 	 * @throws DatabaseException if it is damaged or open elsewhere
 	 */
 	public Database(Path folder) {
+		settings(folder).forEach((property, value) -> System.getProperties().putIfAbsent(property, value));
 		source.setDatabaseName(folder.resolve("bureau").toAbsolutePath().toString());
 		source.setCreateDatabase("create");
 		inTransaction(connection -> {
@@ -66,6 +68,13 @@ public final class Database implements AutoCloseable {
 				throw new DatabaseException("the database did not close", e);
 			}
 		}
+	}
+
+	/** Derby reads these when its engine boots; what another database of this process or an administrator has set is left. */
+	private static Map<String, String> settings(Path folder) {
+		return Map.of("derby.stream.error.file", folder.resolve("derby.log").toAbsolutePath().toString(), "derby.infolog.append", "true",
+				// seconds: a large batch of wages is decided in one transaction
+				"derby.locks.waitTimeout", "300");
 	}
 
 	private interface Work<T> {

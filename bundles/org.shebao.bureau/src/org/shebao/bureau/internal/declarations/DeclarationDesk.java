@@ -26,6 +26,7 @@ import org.shebao.core.RuleViolation;
 import org.shebao.core.identity.RegistrationSerial;
 import org.shebao.core.identity.RequestId;
 import org.shebao.core.identity.UnitNumber;
+import org.shebao.core.money.Money;
 import org.shebao.core.state.DeclarationStatus;
 import org.shebao.core.state.PaymentStatus;
 import org.shebao.core.time.FeePeriod;
@@ -104,7 +105,8 @@ public final class DeclarationDesk {
 	}
 
 	private Optional<Fault> fault(DeclaringItems declaring, Group group, List<ItemRow> chosen) {
-		if (chosen.stream().allMatch(row -> row.headCount() == 0)) {
+		// fixed amounts are charged without any wage, so heads do not tell
+		if (chosen.stream().allMatch(row -> row.wageSum().equals(Money.ZERO))) {
 			return Optional.of(new Fault("R-132", BureauTexts.text("R-132")));
 		}
 		if (chosen.stream().anyMatch(row -> row.headCount() != row.registered())) {

@@ -94,8 +94,8 @@ final class UnitPass {
 		}
 		for (Visit visit : visits.getOrDefault(cover.type(), List.of())) {
 			if (cover.span().pays(visit.period(), rules.stopMonthPays())) {
-				PersonFee fee = cover.wage(visit.period()).map(visit.charge()::fee).orElse(null);
-				visit.visitor().person(cover.insured(), fee);
+				Optional<PersonFee> fee = cover.wage(visit.period()).map(visit.charge()::fee).or(visit.charge()::feeWithoutWage);
+				visit.visitor().person(cover.insured(), fee.orElse(null));
 			}
 		}
 	}

@@ -3,7 +3,6 @@ package org.shebao.cli.internal.commands;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.shebao.cli.internal.Group;
 import org.shebao.cli.internal.Passwords;
 import org.shebao.cli.internal.Report;
 import org.shebao.cli.internal.Table;
-import org.shebao.cli.internal.UsageException;
 import org.shebao.cli.internal.Verb;
 import org.shebao.core.identity.PersonNumber;
 import org.shebao.core.identity.UnitNumber;
@@ -49,6 +47,7 @@ final class BureauCommand extends Group {
 		private LocalDate today;
 		@Option(names = "--employers", paramLabel = "ID", split = ",", descriptionKey = "bureau.start.employers")
 		private List<String> employers = List.of();
+		private final CountDownLatch closed = new CountDownLatch(1);
 
 		Start(Cli cli) {
 			super(cli);
@@ -56,12 +55,13 @@ final class BureauCommand extends Group {
 
 		@Override
 		protected Report report() {
-			Sandbox sandbox = sandbox(cli());
-			try (Sandbox.Running running = sandbox.start(new Sandbox.Options(data, port, today, employers))) {
+			try (Sandbox.Running running = cli().start(new Sandbox.Options(data, port, today, employers))) {
 				cli().printer().print(started(running), json());
-				untilStopped(running);
+				untilTerminated();
+			} finally {
+				closed.countDown();
 			}
-			return Report.done(Map.of("stopped", true), List.of());
+			return Report.said();
 		}
 
 		private static Report started(Sandbox.Running running) {
@@ -73,23 +73,24 @@ final class BureauCommand extends Group {
 			return Report.done(Map.of("address", running.address(), "employers", running.employers()), lines);
 		}
 
-		/** A terminated process runs its shutdown hooks: the bureau closes its database there. */
-		private static void untilStopped(Sandbox.Running running) {
-			CountDownLatch stopped = new CountDownLatch(1);
-			Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-				running.close();
-				stopped.countDown();
-			}, "bureau-stop"));
+		/** A terminated process runs its shutdown hooks, and ends after them: the hook waits until the bureau has closed its database. */
+		private void untilTerminated() {
+			CountDownLatch terminated = new CountDownLatch(1);
+			Thread hook = new Thread(() -> {
+				terminated.countDown();
+				await(closed);
+			}, "bureau-stop");
+			Runtime.getRuntime().addShutdownHook(hook);
+			await(terminated);
+		}
+
+		private static void await(CountDownLatch latch) {
 			try {
-				stopped.await();
+				latch.await();
 			} catch (InterruptedException interrupted) {
 				Thread.currentThread().interrupt();
 			}
 		}
-	}
-
-	private static Sandbox sandbox(Cli cli) {
-		return cli.sandbox().orElseThrow(() -> new UsageException(TEXTS.get("bureau.none")));
 	}
 
 	/** A command to a running bureau's operator. */
@@ -106,7 +107,7 @@ final class BureauCommand extends Group {
 
 		@Override
 		protected final Report report() {
-			return report(sandbox(cli()).operator(URI.create("http://127.0.0.1:" + port)));
+			return report(cli().bureau().operator(URI.create("http://127.0.0.1:" + port)));
 		}
 	}
 
@@ -148,13 +149,13 @@ final class BureauCommand extends Group {
 	static final class Join extends Console {
 
 		@Option(names = "--unit", split = ",", paramLabel = "NUMBER", required = true, descriptionKey = "bureau.person.unit")
-		private List<String> units;
+		private List<UnitNumber> units;
 		@Option(names = "--name", paramLabel = "NAME", required = true, descriptionKey = "bureau.person.name")
 		private String name;
 		@Option(names = "--id", paramLabel = "NUMBER", required = true, descriptionKey = "bureau.person.id")
 		private String certificate;
 		@Option(names = "--from", paramLabel = "MONTH", required = true, descriptionKey = "bureau.person.from")
-		private YearMonth from;
+		private FeePeriod from;
 
 		Join(Cli cli) {
 			super(cli);
@@ -163,8 +164,8 @@ final class BureauCommand extends Group {
 		@Override
 		Report report(Operator operator) {
 			PersonNumber person = null;
-			for (String unit : units) {
-				person = operator.join(new UnitNumber(unit), name, certificate, new FeePeriod(from));
+			for (UnitNumber unit : units) {
+				person = operator.join(unit, name, certificate, from);
 			}
 			return Report.done(Map.of("person", person), TEXTS.get("bureau.joined", name, person));
 		}
@@ -175,11 +176,11 @@ final class BureauCommand extends Group {
 	static final class Leave extends Console {
 
 		@Option(names = "--unit", split = ",", paramLabel = "NUMBER", required = true, descriptionKey = "bureau.person.unit")
-		private List<String> units;
+		private List<UnitNumber> units;
 		@Option(names = "--person", paramLabel = "NUMBER", required = true, descriptionKey = "bureau.person.number")
-		private String person;
+		private PersonNumber person;
 		@Option(names = "--stop", paramLabel = "MONTH", required = true, descriptionKey = "bureau.person.stop")
-		private YearMonth stop;
+		private FeePeriod stop;
 
 		Leave(Cli cli) {
 			super(cli);
@@ -187,7 +188,7 @@ final class BureauCommand extends Group {
 
 		@Override
 		Report report(Operator operator) {
-			units.forEach(unit -> operator.leave(new UnitNumber(unit), new PersonNumber(person), new FeePeriod(stop)));
+			units.forEach(unit -> operator.leave(unit, person, stop));
 			return Report.done(Map.of("person", person), TEXTS.get("bureau.left", person));
 		}
 	}
@@ -206,7 +207,7 @@ final class BureauCommand extends Group {
 		@Override
 		Report report(Operator operator) {
 			operator.setToday(date);
-			return Report.done(Map.of("today", date == null ? "" : date.toString()), TEXTS.get("bureau.today", date == null ? "-" : date));
+			return Report.done(Map.of("today", date == null ? "" : date.toString()), date == null ? TEXTS.get("bureau.today.real") : TEXTS.get("bureau.today", date));
 		}
 	}
 

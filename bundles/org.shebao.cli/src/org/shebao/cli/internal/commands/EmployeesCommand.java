@@ -46,7 +46,7 @@ final class EmployeesCommand extends Group {
 		@Option(names = "--certificate", paramLabel = "NUMBER", descriptionKey = "employees.certificate")
 		private String certificate = "";
 		@Option(names = "--unit", paramLabel = "NUMBER", split = ",", descriptionKey = "employees.unit")
-		private List<String> units = List.of();
+		private List<UnitNumber> units = List.of();
 		@Option(names = "--type", paramLabel = "CODE", descriptionKey = "employees.type")
 		private String type;
 		@Option(names = "--status", paramLabel = "STATUS", descriptionKey = "employees.status")
@@ -55,8 +55,7 @@ final class EmployeesCommand extends Group {
 		private boolean withoutWage;
 
 		private EmployeeQuery query() {
-			LinkedHashSet<UnitNumber> numbers = new LinkedHashSet<>(units.stream().map(UnitNumber::new).toList());
-			return new EmployeeQuery(name, certificate, numbers, type == null ? null : typeOf(type), status, withoutWage ? WageNeed.MISSING : null);
+			return new EmployeeQuery(name, certificate, new LinkedHashSet<>(units), type == null ? null : typeOf(type), status, withoutWage ? WageNeed.MISSING : null);
 		}
 	}
 
@@ -96,7 +95,7 @@ final class EmployeesCommand extends Group {
 
 		private static Table<EmployeeRecord> table() {
 			return new Table<EmployeeRecord>().text(TEXTS.get("column.person"), EmployeeRecord::person)
-					.text(TEXTS.get("column.name"), EmployeeRecord::name)
+					.text(TEXTS.get("column.personName"), EmployeeRecord::name)
 					.text(TEXTS.get("column.certificate"), employee -> employee.certificate().masked())
 					.text(TEXTS.get("column.unit"), employee -> joined(employee.insurances().stream().map(Insurance::unit)))
 					.text(TEXTS.get("column.types"), employee -> joined(employee.insurances().stream().filter(insurance -> insurance.stop() == null)

@@ -18,10 +18,10 @@ import org.shebao.core.text.Texts;
 import org.shebao.gateway.EmployerRole;
 import org.shebao.gateway.InsuranceRegistration;
 import org.shebao.gateway.TaxRegistration;
-import org.shebao.session.Employers;
 import org.shebao.session.Employer;
 import org.shebao.session.EmployerRegistration;
 import org.shebao.session.EmployerRegistration.Offer;
+import org.shebao.session.Employers;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,7 +57,7 @@ final class EmployerCommand extends Group {
 		@Option(names = "--contractor", descriptionKey = "employer.add.contractor")
 		private boolean contractor;
 		@Option(names = "--associate", paramLabel = "UNIT", split = ",", descriptionKey = "employer.add.associate")
-		private List<String> associate = List.of();
+		private List<UnitNumber> associate = List.of();
 
 		Add(Cli cli) {
 			super(cli);
@@ -73,7 +73,7 @@ final class EmployerCommand extends Group {
 				throw new UsageException(TEXTS.get("employer.add.pending", String.join(",", pending)));
 			}
 			Employer added = workplace.get(EmployerRegistration.class).add(offer, chosen, contractor ? EmployerRole.CONTRACTOR : EmployerRole.EMPLOYER,
-					associate.stream().map(UnitNumber::new).toList());
+					associate);
 			List<String> lines = new ArrayList<>();
 			offer.warning().ifPresent(lines::add);
 			lines.add(TEXTS.get("employer.added", added.registration().name(), added.registration().authorityName(), added.registration().typeName()));

@@ -2,16 +2,20 @@ package org.shebao.cli.internal.commands;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.shebao.cli.ExitCode;
 import org.shebao.cli.Workplace;
 import org.shebao.cli.internal.Cli;
 import org.shebao.cli.internal.Passwords;
 import org.shebao.cli.internal.Report;
 import org.shebao.cli.internal.SessionVerb;
+import org.shebao.cli.internal.Settlement;
+import org.shebao.core.identity.RequestId;
 import org.shebao.core.text.Texts;
 import org.shebao.declarations.DeclarationRecords;
 import org.shebao.declarations.FeeDeclaration;
+import org.shebao.declarations.RecordFilter;
 import org.shebao.gateway.Permission;
 import org.shebao.payment.PaymentRequest;
 import org.shebao.payment.VoucherPayment;
@@ -40,12 +44,20 @@ final class FeedbackCommand extends SessionVerb {
 
 	@Override
 	protected Report report(Workplace workplace, EmployerSession session) {
+		DeclarationRecords records = workplace.get(DeclarationRecords.class);
+		VoucherPayment payment = workplace.get(VoucherPayment.class);
+		// looked at first: whichever area asks first sends and settles the submissions of all
+		Set<Long> declared = records.list(session.id(), RecordFilter.ALL).stream().filter(Settlement::isOpen).map(FeeDeclaration::id).collect(Collectors.toSet());
+		Set<RequestId> requested = payment.requests(session.id()).stream().filter(Settlement::isOpen).map(PaymentRequest::id).collect(Collectors.toSet());
 		Permission permission = session.info().permission();
 		List<WageBatch> wages = Function.WAGES.isAllowedTo(permission) ? workplace.get(WageDeclarations.class).feedback(session) : List.of();
-		List<FeeDeclaration> declarations = Function.DECLARATIONS.isAllowedTo(permission)
-				? workplace.get(DeclarationRecords.class).results(session).updated() : List.of();
-		List<PaymentRequest> vouchers = workplace.get(VoucherPayment.class).results(session);
-		return report(new Results(wages, declarations, vouchers, workplace.get(Outbox.class).open(session.id())));
+		if (Function.DECLARATIONS.isAllowedTo(permission)) {
+			records.results(session).updated().forEach(record -> declared.add(record.id()));
+		}
+		payment.results(session).forEach(request -> requested.add(request.id()));
+		return report(new Results(wages, records.list(session.id(), RecordFilter.ALL).stream().filter(record -> declared.contains(record.id())).toList(),
+				payment.requests(session.id()).stream().filter(request -> requested.contains(request.id())).toList(),
+				workplace.get(Outbox.class).open(session.id())));
 	}
 
 	private static Report report(Results results) {
@@ -58,11 +70,16 @@ final class FeedbackCommand extends SessionVerb {
 		}
 		results.vouchers().forEach(request -> lines.add(TEXTS.get("feedback.voucher", request.total(), TEXTS.get("feedback.voucher." + request.state()),
 				request.voucherNo(), request.reason())));
-		lines.add(results.open().isEmpty() ? TEXTS.get("feedback.allSettled") : TEXTS.get("feedback.open", results.open().size()));
-		boolean unknown = results.open().stream().anyMatch(entry -> entry.state() == OutboxEntry.State.UNKNOWN);
-		if (unknown) {
-			lines.add(TEXTS.get("bureau.noAnswer"));
+		boolean open = !results.open().isEmpty();
+		lines.add(open ? TEXTS.get("feedback.open", results.open().size()) : TEXTS.get("feedback.allSettled"));
+		if (open) {
+			lines.add(Settlement.openReason(results.open()));
 		}
-		return new Report(results, lines, unknown ? ExitCode.UNKNOWN : ExitCode.DONE);
+		return new Report(results, lines, Settlement.exit(refused(results), open));
+	}
+
+	private static boolean refused(Results results) {
+		return results.wages().stream().anyMatch(batch -> batch.rejected() > 0) || RecordsCommand.refused(results.declarations())
+				|| results.vouchers().stream().anyMatch(request -> request.state() == PaymentRequest.State.REFUSED);
 	}
 }

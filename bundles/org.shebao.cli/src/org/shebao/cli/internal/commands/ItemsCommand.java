@@ -1,7 +1,6 @@
 package org.shebao.cli.internal.commands;
 
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ final class ItemsCommand extends Group {
 	static final class ListAll extends SessionVerb {
 
 		@Option(names = "--period", paramLabel = "MONTH", descriptionKey = "option.period")
-		private YearMonth period;
+		private FeePeriod period;
 		@Option(names = "--all", descriptionKey = "items.all")
 		private boolean all;
 
@@ -68,7 +67,7 @@ final class ItemsCommand extends Group {
 			FeeItems service = workplace.get(FeeItems.class);
 			ItemsRefreshed refreshed = service.refresh(session);
 			ItemFilter filter = all ? ItemFilter.ALL : ItemFilter.TO_DECLARE;
-			List<FeeItem> items = service.list(session.id(), period == null ? filter : filter.withPeriods(new FeePeriod(period), new FeePeriod(period)));
+			List<FeeItem> items = service.list(session.id(), period == null ? filter : filter.withPeriods(period, period));
 			ItemTotals totals = ItemTotals.of(items);
 			List<String> lines = new ArrayList<>(items.isEmpty() ? List.of(TEXTS.get("items.none")) : table().lines(items));
 			if (!refreshed.hint().isEmpty()) {
@@ -95,7 +94,7 @@ final class ItemsCommand extends Group {
 			List<ItemPerson> persons = new ArrayList<>();
 			workplace.get(FeeDetails.class).persons(session, item, persons::add, Progress.NONE);
 			return Report.done(persons, new Table<ItemPerson>().text(TEXTS.get("column.person"), ItemPerson::person)
-					.text(TEXTS.get("column.name"), ItemPerson::name)
+					.text(TEXTS.get("column.personName"), ItemPerson::name)
 					.text(TEXTS.get("column.certificate"), person -> person.certificate().masked())
 					.figure(TEXTS.get("column.wage"), person -> person.fee().wage()).figure(TEXTS.get("column.base"), person -> person.fee().base())
 					.figure(TEXTS.get("column.rate"), person -> person.fee().rate().percent())
@@ -110,7 +109,7 @@ final class ItemsCommand extends Group {
 		@Parameters(index = "0", paramLabel = "ITEM", descriptionKey = "items.item")
 		private String item;
 		@Parameters(index = "1", paramLabel = "PERSON", descriptionKey = "items.person")
-		private String person;
+		private PersonNumber person;
 
 		Explain(Cli cli) {
 			super(cli);
@@ -118,7 +117,7 @@ final class ItemsCommand extends Group {
 
 		@Override
 		protected Report report(Workplace workplace, EmployerSession session) {
-			FeeExplanation explanation = workplace.get(FeeDetails.class).explain(session, item, new PersonNumber(person));
+			FeeExplanation explanation = workplace.get(FeeDetails.class).explain(session, item, person);
 			return Report.done(explanation, explanation.sentence());
 		}
 	}

@@ -12,8 +12,8 @@ import org.shebao.cli.internal.Table;
 import org.shebao.core.text.Texts;
 import org.shebao.gateway.InsuranceRegistration;
 import org.shebao.gateway.SessionInfo;
-import org.shebao.session.Employers;
 import org.shebao.session.EmployerSession;
+import org.shebao.session.Employers;
 
 import picocli.CommandLine.Command;
 

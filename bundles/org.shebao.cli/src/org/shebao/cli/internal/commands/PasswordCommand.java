@@ -23,9 +23,10 @@ final class PasswordCommand extends SessionVerb {
 
 	@Override
 	protected Report report(Workplace workplace, EmployerSession session) {
-		char[] current = cli().passwords().current();
-		char[] fresh = cli().passwords().fresh();
+		char[] current = password();
+		char[] fresh = {};
 		try {
+			fresh = cli().passwords().fresh();
 			session.changePassword(current, fresh);
 		} finally {
 			Arrays.fill(current, '\0');

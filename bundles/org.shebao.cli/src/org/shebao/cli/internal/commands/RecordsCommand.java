@@ -10,6 +10,7 @@ import org.shebao.cli.internal.Passwords;
 import org.shebao.cli.internal.Report;
 import org.shebao.cli.internal.SessionVerb;
 import org.shebao.cli.internal.Table;
+import org.shebao.core.state.DeclarationStatus;
 import org.shebao.core.text.Texts;
 import org.shebao.declarations.DeclarationRecords;
 import org.shebao.declarations.FeeDeclaration;
@@ -48,6 +49,11 @@ final class RecordsCommand extends SessionVerb {
 			lines.add(prompt);
 		}
 		return Report.done(rows, lines);
+	}
+
+	/** Whether the bureau refused any of them. */
+	static boolean refused(List<FeeDeclaration> rows) {
+		return rows.stream().anyMatch(row -> row.status() == DeclarationStatus.FAILED);
 	}
 
 	static List<String> lines(List<FeeDeclaration> rows) {

@@ -1,7 +1,6 @@
 package org.shebao.cli.internal.commands;
 
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,13 @@ import org.shebao.cli.internal.Group;
 import org.shebao.cli.internal.Passwords;
 import org.shebao.cli.internal.Report;
 import org.shebao.cli.internal.SessionVerb;
+import org.shebao.cli.internal.Settlement;
 import org.shebao.cli.internal.Table;
 import org.shebao.cli.internal.Waiting;
 import org.shebao.core.identity.RequestId;
 import org.shebao.core.text.Texts;
 import org.shebao.core.time.FeePeriod;
+import org.shebao.gateway.AccountGateway.BankAccount;
 import org.shebao.gateway.PaymentGateway.ArrearsLine;
 import org.shebao.payment.Arrears;
 import org.shebao.payment.ArrearsFilter;
@@ -31,8 +32,6 @@ import org.shebao.payment.VoucherPayment;
 import org.shebao.payment.VoucherRecord;
 import org.shebao.session.Employer;
 import org.shebao.session.EmployerSession;
-import org.shebao.store.outbox.Outbox;
-import org.shebao.store.outbox.OutboxEntry;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -107,23 +106,16 @@ final class VoucherCommand extends Group {
 			VoucherPayment payment = workplace.get(VoucherPayment.class);
 			PaymentSummary summary = payment.summary(session.id(), ids);
 			RequestId id = payment.request(session, ids, choice(), cli().passwords().current());
-			waiting.until(() -> {
-				payment.results(session);
-				return request(payment, session, id).state() != PaymentRequest.State.PROCESSING;
-			});
-			return told(workplace, session, summary, request(payment, session, id));
+			Settlement settlement = new Settlement(workplace, session, waiting);
+			return told(settlement, summary, settlement.voucher(id));
 		}
 
-		private static PaymentRequest request(VoucherPayment payment, EmployerSession session, RequestId id) {
-			return payment.requests(session.id()).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
-		}
-
-		private Report told(Workplace workplace, EmployerSession session, PaymentSummary summary, PaymentRequest request) {
+		private Report told(Settlement settlement, PaymentSummary summary, PaymentRequest request) {
 			List<String> lines = new ArrayList<>(List.of(TEXTS.get("voucher.summary", summary.totals().lines(), summary.totals().principal(),
 					summary.totals().lateFee(), summary.totals().total(), summary.words())));
 			return switch (request.state()) {
 				case ISSUED -> {
-					Path file = workplace.get(BankVouchers.class).reprintTo(session.id(), request.voucherNo(), folder);
+					Path file = settlement.workplace().get(BankVouchers.class).reprintTo(settlement.session().id(), request.voucherNo(), folder);
 					lines.add(TEXTS.get("voucher.issued", request.voucherNo(), file));
 					yield Report.done(new Issued(request, summary, file.toString()), lines);
 				}
@@ -132,9 +124,8 @@ final class VoucherCommand extends Group {
 					yield new Report(new Issued(request, summary, ""), lines, ExitCode.REFUSED);
 				}
 				case PROCESSING -> {
-					boolean unknown = workplace.get(Outbox.class).find(request.id()).filter(entry -> entry.state() == OutboxEntry.State.UNKNOWN).isPresent();
-					lines.add(TEXTS.get(unknown ? "bureau.noAnswer" : "voucher.processing"));
-					yield new Report(new Issued(request, summary, ""), lines, unknown ? ExitCode.UNKNOWN : ExitCode.DONE);
+					lines.add(settlement.openReason());
+					yield new Report(new Issued(request, summary, ""), lines, ExitCode.UNKNOWN);
 				}
 			};
 		}
@@ -153,9 +144,9 @@ final class VoucherCommand extends Group {
 	static final class ListAll extends SessionVerb {
 
 		@Option(names = "--from", paramLabel = "MONTH", descriptionKey = "voucher.from")
-		private YearMonth from;
+		private FeePeriod from;
 		@Option(names = "--to", paramLabel = "MONTH", descriptionKey = "voucher.to")
-		private YearMonth to;
+		private FeePeriod to;
 
 		ListAll(Cli cli) {
 			super(cli);
@@ -164,8 +155,8 @@ final class VoucherCommand extends Group {
 		@Override
 		protected Report report(Workplace workplace, EmployerSession session) {
 			FeePeriod today = FeePeriod.containing(session.clock().today());
-			FeePeriod first = from == null ? FeePeriod.of(today.year(), 1) : new FeePeriod(from);
-			FeePeriod last = to == null ? today : new FeePeriod(to);
+			FeePeriod first = from == null ? FeePeriod.of(today.year(), 1) : from;
+			FeePeriod last = to == null ? today : to;
 			BankVouchers vouchers = workplace.get(BankVouchers.class);
 			vouchers.sync(session, first, last);
 			List<VoucherRecord> records = vouchers.list(session.id(), new VoucherFilter(null, null, first, last, null));
@@ -203,8 +194,8 @@ final class VoucherCommand extends Group {
 
 		@Override
 		protected Report report(Workplace workplace, EmployerSession session) {
-			var accounts = workplace.get(VoucherPayment.class).payers(session);
-			return Report.done(accounts, new Table<org.shebao.gateway.AccountGateway.BankAccount>()
+			List<BankAccount> accounts = workplace.get(VoucherPayment.class).payers(session);
+			return Report.done(accounts, new Table<BankAccount>()
 					.text(TEXTS.get("column.id"), account -> account.id()).text(TEXTS.get("column.name"), account -> account.name())
 					.text(TEXTS.get("column.bank"), account -> account.bankName()).text(TEXTS.get("column.account"), account -> account.number())
 					.lines(accounts));

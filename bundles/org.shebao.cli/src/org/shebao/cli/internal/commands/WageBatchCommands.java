@@ -8,14 +8,17 @@ import java.util.Map;
 
 import org.shebao.cli.Workplace;
 import org.shebao.cli.internal.Cli;
+import org.shebao.cli.internal.Commands;
 import org.shebao.cli.internal.EmployerVerb;
 import org.shebao.cli.internal.Passwords;
 import org.shebao.cli.internal.Report;
 import org.shebao.cli.internal.SessionVerb;
+import org.shebao.cli.internal.Settlement;
 import org.shebao.cli.internal.Table;
 import org.shebao.core.text.Texts;
 import org.shebao.session.Employer;
 import org.shebao.session.EmployerSession;
+import org.shebao.store.outbox.Outbox;
 import org.shebao.wages.SubmittedWage;
 import org.shebao.wages.WageBatch;
 import org.shebao.wages.WageDeclarations;
@@ -55,7 +58,12 @@ final class WageBatchCommands {
 		@Override
 		protected Report report(Workplace workplace, EmployerSession session) {
 			List<WageBatch> batches = workplace.get(WageDeclarations.class).feedback(session);
-			return Report.done(batches, lines(batches));
+			List<String> lines = new ArrayList<>(lines(batches));
+			boolean open = batches.stream().anyMatch(Settlement::isOpen);
+			if (open) {
+				lines.add(Settlement.openReason(workplace.get(Outbox.class).open(session.id())));
+			}
+			return new Report(batches, lines, Settlement.exit(batches.stream().anyMatch(batch -> batch.rejected() > 0), open));
 		}
 	}
 
@@ -102,7 +110,7 @@ final class WageBatchCommands {
 		protected Report report(Workplace workplace, Employer employer) {
 			List<SubmittedWage> lines = workplace.get(WageDeclarations.class).lines(employer.id(), batch, rejected, after, limit);
 			return Report.done(lines, new ArrayList<>(new Table<SubmittedWage>().figure(TEXTS.get("column.number"), SubmittedWage::number)
-					.text(TEXTS.get("column.person"), line -> line.wage().person()).text(TEXTS.get("column.name"), line -> line.wage().name())
+					.text(TEXTS.get("column.person"), line -> line.wage().person()).text(TEXTS.get("column.personName"), line -> line.wage().name())
 					.figure(TEXTS.get("column.newWage"), line -> line.wage().wage()).text(TEXTS.get("column.status"), line -> Texts.labelOf(line.status()))
 					.text(TEXTS.get("column.validFrom"), SubmittedWage::validFrom).text(TEXTS.get("column.validTo"), SubmittedWage::validTo)
 					.text(TEXTS.get("column.reason"), line -> (line.rule() + " " + line.reason()).strip()).lines(lines)));

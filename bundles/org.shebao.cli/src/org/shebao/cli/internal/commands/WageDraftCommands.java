@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.shebao.cli.Workplace;
 import org.shebao.cli.internal.Cli;
+import org.shebao.cli.internal.Commands;
 import org.shebao.cli.internal.Passwords;
 import org.shebao.cli.internal.Report;
 import org.shebao.cli.internal.Table;
@@ -33,7 +34,7 @@ final class WageDraftCommands {
 	}
 
 	private static List<String> lines(List<WageDraft> drafts) {
-		return new Table<WageDraft>().text(TEXTS.get("column.person"), WageDraft::person).text(TEXTS.get("column.name"), WageDraft::name)
+		return new Table<WageDraft>().text(TEXTS.get("column.person"), WageDraft::person).text(TEXTS.get("column.personName"), WageDraft::name)
 				.text(TEXTS.get("column.certificate"), draft -> draft.certificate().masked())
 				.text(TEXTS.get("column.unit"), WageDraft::unit).text(TEXTS.get("column.types"), draft -> draft.type() == null ? "" : Texts.labelOf(draft.type()))
 				.figure(TEXTS.get("column.formerWage"), WageDraft::former).figure(TEXTS.get("column.newWage"), WageDraft::wage).lines(drafts);
@@ -68,7 +69,7 @@ final class WageDraftCommands {
 			@Option(names = "--without-wage", descriptionKey = "wages.withoutWage")
 			private boolean withoutWage;
 			@Option(names = "--units", paramLabel = "UNIT", split = ",", descriptionKey = "wages.units")
-			private List<String> units;
+			private List<UnitNumber> units;
 		}
 
 		@ArgGroup(multiplicity = "1")
@@ -90,7 +91,7 @@ final class WageDraftCommands {
 
 		private long added(WageDrafts drafts, EmployerSession session, DraftScope scope) {
 			if (choice.units != null) {
-				return drafts.addUnits(session.id(), scope, new LinkedHashSet<>(choice.units.stream().map(UnitNumber::new).toList()));
+				return drafts.addUnits(session.id(), scope, new LinkedHashSet<>(choice.units));
 			}
 			return choice.allNormal ? drafts.addNormal(session.id(), scope) : drafts.addWithoutWage(session.id(), scope);
 		}
@@ -101,11 +102,11 @@ final class WageDraftCommands {
 	static final class Change extends WageVerb {
 
 		@Parameters(index = "0", paramLabel = "PERSON", descriptionKey = "items.person")
-		private String person;
+		private PersonNumber person;
 		@Parameters(index = "1", paramLabel = "AMOUNT", descriptionKey = "wages.set.wage")
 		private String wage;
 		@Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "wages.unit")
-		private String unit;
+		private UnitNumber unit;
 		@Option(names = "--type", paramLabel = "CODE", descriptionKey = "wages.type")
 		private String type;
 
@@ -116,7 +117,7 @@ final class WageDraftCommands {
 		@Override
 		Report report(Workplace workplace, EmployerSession session, DraftScope scope) {
 			WageDrafts drafts = workplace.get(WageDrafts.class);
-			WageDraft.Key key = new WageDraft.Key(new PersonNumber(person), unit == null ? null : new UnitNumber(unit),
+			WageDraft.Key key = new WageDraft.Key(person, unit,
 					type == null ? null : EmployeesCommand.typeOf(type));
 			return entered(drafts, session, drafts.change(session.id(), scope, key, wage));
 		}

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.shebao.cli.ExitCode;
 import org.shebao.cli.Workplace;
 import org.shebao.cli.internal.Cli;
+import org.shebao.cli.internal.Commands;
 import org.shebao.cli.internal.EmployerVerb;
 import org.shebao.cli.internal.Passwords;
 import org.shebao.cli.internal.Report;

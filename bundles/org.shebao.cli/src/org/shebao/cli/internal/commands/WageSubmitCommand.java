@@ -3,17 +3,14 @@ package org.shebao.cli.internal.commands;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.shebao.cli.ExitCode;
 import org.shebao.cli.Workplace;
 import org.shebao.cli.internal.Cli;
 import org.shebao.cli.internal.Passwords;
 import org.shebao.cli.internal.Report;
+import org.shebao.cli.internal.Settlement;
 import org.shebao.cli.internal.Waiting;
-import org.shebao.core.state.WageBatchStatus;
 import org.shebao.core.text.Texts;
 import org.shebao.session.EmployerSession;
-import org.shebao.store.outbox.Outbox;
-import org.shebao.store.outbox.OutboxEntry;
 import org.shebao.wages.DraftScope;
 import org.shebao.wages.SubmittedWage;
 import org.shebao.wages.WageBatch;
@@ -59,36 +56,14 @@ final class WageSubmitCommand extends WageVerb {
 		WageDeclarations declarations = workplace.get(WageDeclarations.class);
 		WageBatch submitted = choice.all ? declarations.submitAll(session, scope) : declarations.submit(session, scope,
 				drafts(workplace, session, scope, choice.persons).stream().map(WageDraft::key).toList());
-		WageBatch batch = settled(declarations, session, submitted, waiting);
+		Settlement settlement = new Settlement(workplace, session, waiting);
+		WageBatch batch = settlement.wages(submitted);
 		List<SubmittedWage> rejected = batch.rejected() == 0 ? List.of() : declarations.lines(session.id(), batch.id(), true, 0, SHOWN_REJECTIONS);
 		List<String> lines = new ArrayList<>(WageBatchCommands.lines(List.of(batch)));
 		rejected.forEach(line -> lines.add(WageBatchCommands.rejection(line)));
-		ExitCode exit = exit(workplace, batch);
-		if (open(batch)) {
-			lines.add(TEXTS.get(exit == ExitCode.UNKNOWN ? "bureau.noAnswer" : "feedback.later"));
+		if (Settlement.isOpen(batch)) {
+			lines.add(settlement.openReason());
 		}
-		return new Report(new Submitted(batch, rejected), lines, exit);
-	}
-
-	/** Asks for the feedback of a batch until it is decided or the time is over. */
-	static WageBatch settled(WageDeclarations declarations, EmployerSession session, WageBatch submitted, Waiting waiting) {
-		WageBatch[] latest = { submitted };
-		waiting.until(() -> {
-			declarations.feedback(session).stream().filter(batch -> batch.id() == submitted.id()).forEach(batch -> latest[0] = batch);
-			return !open(latest[0]);
-		});
-		return latest[0];
-	}
-
-	private static boolean open(WageBatch batch) {
-		return batch.status() == WageBatchStatus.AWAITING_FEEDBACK || batch.status() == WageBatchStatus.PROCESSING;
-	}
-
-	private static ExitCode exit(Workplace workplace, WageBatch batch) {
-		if (open(batch)) {
-			boolean unknown = workplace.get(Outbox.class).find(batch.requestId()).map(OutboxEntry::state).filter(OutboxEntry.State.UNKNOWN::equals).isPresent();
-			return unknown ? ExitCode.UNKNOWN : ExitCode.DONE;
-		}
-		return batch.rejected() == 0 ? ExitCode.DONE : ExitCode.REFUSED;
+		return new Report(new Submitted(batch, rejected), lines, Settlement.exit(batch.rejected() > 0, Settlement.isOpen(batch)));
 	}
 }

@@ -42,7 +42,7 @@ public final class LoadedPack implements RegionPack {
 		bundles = tables.bundles().stream().collect(Collectors.groupingBy(Rows.Bundle::type, () -> new EnumMap<>(InsuranceType.class),
 				Collectors.mapping(row -> row.dated(row.bundle()), Collectors.toUnmodifiableList())));
 		calendar = new DatedTable<>(tables.calendar().stream().map(row -> row.dated(row)).toList());
-		windows = tables.windows().stream().collect(Collectors.toUnmodifiableMap(Rows.Window::year, row -> new WageWindow(row.from(), row.to())));
+		windows = tables.windows().open().collect(Collectors.toUnmodifiableMap(Rows.Window::year, row -> new WageWindow(row.from(), row.to())));
 		texts = tables.texts().open().collect(Collectors.toUnmodifiableMap(Rows.Help::key, Rows.Help::text));
 		divisions = tables.divisions().open().map(row -> new Division(row.code(), row.name(), row.prefecture())).toList();
 		agencies = tables.agencies().open().map(row -> new Agency(row.id(), row.name(), row.registry(), row.division())).toList();

@@ -144,8 +144,12 @@ public final class PackCheck {
 		unique(tables.agencies(), Rows.Office::id);
 		unique(tables.outlets(), Rows.BankOutlet::code);
 		unique(tables.texts(), Rows.Help::key);
+		for (Rows.Help row : tables.texts().rows()) {
+			tables.texts().require(row, "text", row.text());
+		}
 		for (Rows.Office row : tables.agencies().rows()) {
 			tables.agencies().require(row, "registry", row.registry());
+			tables.agencies().require(row, "division", row.division());
 			// the region's own agency stands above all divisions
 			if (!row.division().equals(tables.region().id())) {
 				known(tables.agencies(), row, row.division(), divisions);

@@ -41,6 +41,19 @@ class OpeningTest {
 	}
 
 	@Test
+	void theEntitiesOfAreasAreFoundWhateverTheThreadsClassLoaderKnows() {
+		ClassLoader former = Thread.currentThread().getContextClassLoader();
+		Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
+		try (OpenStore store = open()) {
+			store.execute(transaction -> transaction.entities().persist(new NoteEntity("第一条")));
+			assertEquals(List.of("第一条"), Notes.texts(store));
+			assertEquals(ClassLoader.getPlatformClassLoader(), Thread.currentThread().getContextClassLoader());
+		} finally {
+			Thread.currentThread().setContextClassLoader(former);
+		}
+	}
+
+	@Test
 	void aSecondOpeningIsRefusedWithOneSentence() {
 		try (OpenStore store = open()) {
 			StoreException refused = assertThrows(StoreException.class, this::open);

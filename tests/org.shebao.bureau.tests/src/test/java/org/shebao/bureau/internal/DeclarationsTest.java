@@ -83,6 +83,8 @@ class DeclarationsTest {
 	@Test
 	void noWages() {
 		assertRejected(office.declare(social()), "R-132", "请先完成年度缴费工资申报，再进行社保费申报");
+		List<FeeItem> medical = office.items().stream().filter(item -> item.unit().equals(Office.MEDICAL)).toList();
+		assertRejected(office.declare(medical), "R-132", "请先完成年度缴费工资申报，再进行社保费申报");
 	}
 
 	/** 5000.00: 800.00 + 400.00 + 25.00 + 25.00 + 10.00 = 1260.00 for the social unit, 375.00 + 100.00 + 25.00 + 5.00 = 505.00 for the medical one. */

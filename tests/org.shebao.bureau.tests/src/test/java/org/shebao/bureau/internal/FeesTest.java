@@ -115,6 +115,18 @@ class FeesTest {
 		assertEquals(List.of("示例2"), missing.stream().map(MissingPerson::name).toList());
 	}
 
+	@DisplayName("DOMAIN §2.3: a fixed amount is charged to everybody, with a wage or without")
+	@Test
+	void fixedAmount() {
+		open("2025-07-20", "2025-07");
+		employ("5000.00", "");
+		FeeItem item = office.item("102300400", "2025-07");
+		assertEquals(2, item.headCount());
+		assertEquals(2, item.registered());
+		assertEquals(Money.parse("10.00"), item.due());
+		assertEquals(1, office.item("102300100", "2025-07").headCount());
+	}
+
 	@DisplayName("C-7: the month of the start is paid, the month of the stop is not")
 	@Test
 	void startAndStop() {

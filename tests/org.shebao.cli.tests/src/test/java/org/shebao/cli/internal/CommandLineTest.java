@@ -2,16 +2,18 @@ package org.shebao.cli.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shebao.core.RuleViolation;
 import org.shebao.gateway.GatewayException;
+import org.shebao.gateway.sandbox.SandboxException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +56,7 @@ class CommandLineTest {
 	void anUnreachableBureauExitsWith4() {
 		Terminal.Outcome outcome = Terminal.overBroken(new GatewayException.Unreachable("connection refused", null)).run("status");
 		assertEquals(4, outcome.exit());
-		assertEquals("W-12 网络异常，请检查网络或代理设置后重试", outcome.err().strip());
+		assertEquals("W-12 网络异常，请检查网络或代理设置后重试", outcome.err().lines().findFirst().orElseThrow());
 	}
 
 	@Test
@@ -62,9 +65,9 @@ class CommandLineTest {
 	}
 
 	@Test
-	void withJsonAFailureIsOneDocumentOnTheOutput() throws Exception {
+	void withJsonAFailureIsOneDocumentOnTheOutput() {
 		Terminal.Outcome outcome = Terminal.overBroken(new RuleViolation("R-086", "没有填写工资", List.of("张三"))).run("status", "--json");
-		JsonNode document = new ObjectMapper().readTree(outcome.out());
+		JsonNode document = outcome.json();
 		assertEquals("[failure, rule, message, details]", names(document).toString(), outcome.out());
 		assertEquals("R-086", document.get("rule").asText());
 		assertEquals("REFUSED", document.get("failure").asText());
@@ -72,12 +75,44 @@ class CommandLineTest {
 		assertEquals("", outcome.err());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "--json wages", "no-such-command --json", "declare --json", "wages submit --json", "bureau start --data x --json", "month --json" })
+	void withJsonAWrongCommandLineIsOneDocumentToo(String line) {
+		Terminal.Outcome outcome = Terminal.overBroken(new IllegalStateException("must not be opened")).run(line.split(" "));
+		assertEquals(2, outcome.exit(), outcome.err());
+		assertEquals("USAGE", outcome.json().get("failure").asText());
+		assertFalse(outcome.json().get("message").asText().isBlank());
+		assertEquals("", outcome.err());
+	}
+
+	@Test
+	void aFaultOfTheProgramExitsWith1AndSaysWhatIsSafe() {
+		Terminal.Outcome outcome = Terminal.overBroken(new IllegalStateException("broken")).run("status", "--json");
+		assertEquals(1, outcome.exit());
+		assertEquals("FAILED", outcome.json().get("failure").asText());
+		assertTrue(outcome.json().get("message").asText().contains("已保存的数据是安全的"), outcome.out());
+		assertTrue(outcome.err().startsWith("java.lang.IllegalStateException: broken"), "the trace stands on the error output: " + outcome.err());
+	}
+
+	@Test
+	void aSandboxThatCannotStartSaysWhy() {
+		Terminal.Outcome outcome = Terminal.overBroken(new SandboxException("端口 8520 被占用", null)).run("status");
+		assertEquals(1, outcome.exit());
+		assertEquals("端口 8520 被占用", outcome.err().strip());
+	}
+
+	@Test
+	void anUntrustedBureauExitsWith4AndAnEndedSessionWith3() {
+		assertEquals(4, Terminal.overBroken(new GatewayException.Untrusted("certificate", null)).run("status").exit());
+		assertEquals(3, Terminal.overBroken(new GatewayException.SessionEnded("ended")).run("status").exit());
+	}
+
 	@Test
 	@DisplayName("A broken region is reported and the command is done")
-	void regionsReportsBrokenOnes() throws Exception {
+	void regionsReportsBrokenOnes() {
 		Terminal.Outcome outcome = Terminal.overBroken(new IllegalStateException("must not be opened")).run("regions", "--json");
 		assertEquals(0, outcome.exit(), outcome.err());
-		assertTrue(new ObjectMapper().readTree(outcome.out()).toString().contains("坏了"), outcome.out());
+		assertTrue(outcome.json().toString().contains("坏了"), outcome.out());
 	}
 
 	@Test
@@ -89,6 +124,30 @@ class CommandLineTest {
 			assertFalse(option.longestName().contains("password"), option.longestName());
 			assertFalse(option.type() == char[].class, option.longestName());
 		}
+	}
+
+	@Test
+	void noCommandAcceptsAPasswordAsAnArgument() {
+		for (CommandSpec command : commands(root())) {
+			List<String> words = new ArrayList<>(List.of(command.qualifiedName(" ").split(" ")).subList(1, command.qualifiedName(" ").split(" ").length));
+			words.add("--password=Yanshi2026");
+			assertEquals(2, Terminal.overBroken(new IllegalStateException("must not be opened")).run(words.toArray(String[]::new)).exit(), words.toString());
+		}
+	}
+
+	@Test
+	void withoutTheVariableAndWithoutATerminalAPasswordIsAskedForInVain() {
+		Passwords nothing = new Passwords(Map.of(), question -> null);
+		assertTrue(assertThrows(UsageException.class, nothing::current).getMessage().contains("SHEBAO_PASSWORD"));
+		assertTrue(assertThrows(UsageException.class, nothing::fresh).getMessage().contains("SHEBAO_NEW_PASSWORD"));
+	}
+
+	@Test
+	void aNewPasswordIsTypedTwice() {
+		Iterator<String> typed = List.of("Abc12345", "Abc12345", "Abc12345", "Abc12346").iterator();
+		Passwords prompted = new Passwords(Map.of(), question -> typed.next().toCharArray());
+		assertEquals("Abc12345", String.valueOf(prompted.fresh()));
+		assertThrows(UsageException.class, prompted::fresh);
 	}
 
 	@Test

@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.shebao.cli.Workplace;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import org.shebao.gateway.regions.Region;
 import org.shebao.gateway.regions.RegionRegistry;
 
@@ -21,26 +25,33 @@ final class Terminal {
 
 	/** What a command did. */
 	record Outcome(int exit, String out, String err) {
+
+		/** The one JSON document on the output; anything behind it fails. */
+		JsonNode json() {
+			try {
+				return new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(out);
+			} catch (JsonProcessingException wrong) {
+				throw new AssertionError("not one JSON document: " + out, wrong);
+			}
+		}
 	}
 
-	private final Function<Path, Workplace> opener;
-	private final Map<String, String> environment;
+	private final Function<Printer, Cli> product;
 
-	Terminal(Function<Path, Workplace> opener, Map<String, String> environment) {
-		this.opener = opener;
-		this.environment = environment;
+	/** A terminal of a product whose parts print by the given printer. */
+	Terminal(Function<Printer, Cli> product) {
+		this.product = product;
 	}
 
 	/** A terminal without any data folder: a command that opens one fails with what the folder says. */
 	static Terminal overBroken(RuntimeException failure) {
-		return new Terminal(data -> {
+		return new Terminal(printer -> new Cli(data -> {
 			throw failure;
-		}, Map.of());
+		}, Path.of("data"), new NoRegions(), Optional.empty(), printer, new Passwords(Map.of(), question -> null)));
 	}
 
 	CommandLine line(PrintStream out, PrintStream err) {
-		Cli cli = new Cli(opener, Path.of("data"), new NoRegions(), Optional.empty(), new Printer(out, err), new Passwords(environment));
-		CommandLine line = Commands.over(cli);
+		CommandLine line = Commands.over(product.apply(new Printer(out, err)));
 		line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
 		line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
 		return line;

@@ -133,4 +133,13 @@ class FeeCalculatorTest {
 	private static Charge unlimited(String rate) {
 		return new Charge(Optional.empty(), new Tariff.Proportional(Rate.parse(rate)));
 	}
+
+	/** The example of DOMAIN C-13: 100 000 × 0.05 % × 10 = 500; 12.50 × 0.05 % × 1 = 0.00625 → 0.01; 9.99 × 0.05 % × 1 = 0.004995 → 0.00. */
+	@DisplayName("C-13: the late fee runs from the day after the due date to the day of payment, rounded half up once")
+	@ParameterizedTest(name = "{0} due {1} paid {2}")
+	@CsvSource({ "100000.00, 2025-07-31, 2025-08-10, 500.00", "100000.00, 2025-07-31, 2025-07-31, 0.00", "100000.00, 2025-07-31, 2025-07-01, 0.00",
+			"12.50, 2025-07-31, 2025-08-01, 0.01", "9.99, 2025-07-31, 2025-08-01, 0.00" })
+	void lateFee(String unpaid, LocalDate due, LocalDate paidOn, String fee) {
+		assertEquals(Money.parse(fee), FeeCalculator.lateFee(Money.parse(unpaid), Rate.parse("0.0005"), due, paidOn));
+	}
 }

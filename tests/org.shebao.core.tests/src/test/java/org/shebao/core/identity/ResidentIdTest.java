@@ -49,6 +49,14 @@ class ResidentIdTest {
 	}
 
 	@Test
+	@DisplayName("area, birth date and sequence give the whole number")
+	void composed() {
+		assertEquals("520103199003072016", ResidentId.of("520103", LocalDate.of(1990, 3, 7), 201).value());
+		assertEquals("11010519491231002X", ResidentId.of("110105", LocalDate.of(1949, 12, 31), 2).value());
+		assertThrows(IllegalArgumentException.class, () -> ResidentId.of("440524", LocalDate.of(1880, 1, 1), 1));
+	}
+
+	@Test
 	void onlyACheckedNumberIsAResidentId() {
 		assertThrows(IllegalArgumentException.class, () -> new ResidentId("520103199003072017"));
 	}
