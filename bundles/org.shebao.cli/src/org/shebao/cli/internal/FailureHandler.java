@@ -55,7 +55,6 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
 			case GatewayException.OutcomeUnknown unknown -> printer.fail(ExitCode.UNKNOWN, "", TEXTS.get("bureau.noAnswer"), List.of(), json);
 			case SandboxException notStarted -> printer.fail(ExitCode.FAILED, "", notStarted.getMessage(), List.of(), json);
 			case StoreException broken -> printer.fail(ExitCode.FAILED, "", broken.getMessage(), List.of(), json);
-			case SandboxException notStarted -> printer.fail(ExitCode.FAILED, "", notStarted.getMessage(), List.of(), json);
 			case UncheckedIOException file -> printer.fail(ExitCode.FAILED, "", TEXTS.get("file.failed", file.getCause().getMessage()), List.of(), json);
 			default -> broken(failure, command, json);
 		};
