@@ -25,7 +25,7 @@ public final class BureauServer implements AutoCloseable {
 	private final Faults faults = new Faults();
 	private final InFlight inFlight = new InFlight();
 	private final Server server;
-	private final ServerConnector connector;
+	private final URI address;
 
 	/**
 	 * Serves a bureau, which stays open when this closes.
@@ -35,7 +35,7 @@ public final class BureauServer implements AutoCloseable {
 	 */
 	public BureauServer(Bureau bureau, int port) throws IOException {
 		server = new Server(threads());
-		connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+		ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
 		connector.setHost(LOOPBACK);
 		connector.setPort(port);
 		connector.setIdleTimeout(IDLE.toMillis());
@@ -43,12 +43,13 @@ public final class BureauServer implements AutoCloseable {
 		server.setErrorHandler(new ProblemPage());
 		server.setHandler(new ApiHandler(new Counter(new Router(Endpoints.of(bureau, faults)), bureau.access()), faults, inFlight));
 		connector.open();
+		address = URI.create("http://" + LOOPBACK + ":" + connector.getLocalPort());
 		LifeCycle.start(server);
 	}
 
-	/** Where it listens. */
+	/** Where it listens, or did. */
 	public URI address() {
-		return URI.create("http://" + LOOPBACK + ":" + connector.getLocalPort());
+		return address;
 	}
 
 	/** Takes no more calls, lets those under way end and stops. */

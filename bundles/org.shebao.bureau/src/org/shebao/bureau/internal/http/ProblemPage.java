@@ -22,6 +22,6 @@ final class ProblemPage extends ErrorHandler {
 	}
 
 	private static byte[] problem(int status) {
-		return WireFormat.write(status < 500 ? new Problem(Problem.CONTRACT, BureauTexts.text("contract")) : new Problem(Problem.INTERNAL, BureauTexts.text("internal")));
+		return WireFormat.write(status == 500 ? new Problem(Problem.INTERNAL, BureauTexts.text("internal")) : new Problem(Problem.CONTRACT, BureauTexts.text("contract")));
 	}
 }

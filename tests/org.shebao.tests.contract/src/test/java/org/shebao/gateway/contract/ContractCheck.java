@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.shebao.gateway.wire.Headers;
@@ -23,6 +24,7 @@ import org.yaml.snakeyaml.Yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
@@ -34,7 +36,8 @@ import com.networknt.schema.ValidationMessage;
 public final class ContractCheck {
 
 	private final JsonNode contract = read(contractFile());
-	private final JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+	private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+	private final Map<JsonNode, JsonSchema> schemas = new ConcurrentHashMap<>();
 
 	/** The contract, found upwards from the working directory. */
 	public static Path contractFile() {
@@ -148,12 +151,16 @@ public final class ContractCheck {
 		return faults;
 	}
 
-	/** The schema with the contract's components beside it, so that its references lead somewhere. */
 	private List<String> value(JsonNode schema, JsonNode value) {
+		return schemas.computeIfAbsent(schema, this::whole).validate(value).stream().map(ValidationMessage::getMessage).toList();
+	}
+
+	/** The schema with the contract's components beside it, so that its references lead somewhere. */
+	private JsonSchema whole(JsonNode schema) {
 		ObjectNode whole = WireFormat.mapper().createObjectNode();
 		whole.putArray("allOf").add(schema);
 		whole.set("components", contract.get("components"));
-		return schemas.getSchema(whole).validate(value).stream().map(ValidationMessage::getMessage).toList();
+		return factory.getSchema(whole);
 	}
 
 	private JsonNode node(Operation operation) {
