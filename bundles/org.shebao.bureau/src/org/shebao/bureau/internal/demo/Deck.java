@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 
 /** Cards with values in given shares, shuffled: unlike dice they give each value exactly as often as it should occur. */
 final class Deck<T> {
-	/** From this size on even the rarest value has a card. */
+	/** From this size on even the rarest value that occurs has a card. */
 	private static final int COMPLETE = 150;
 
 	private final List<T> values;
@@ -26,8 +26,9 @@ final class Deck<T> {
 		byte[] cards = new byte[size];
 		int used = 0;
 		for (byte value = 1; value < values.size(); value++) {
-			int count = Math.round((float) shares.get(values.get(value)) * size / whole);
-			int end = Math.min(size, used + Math.max(count, size < COMPLETE ? 0 : 1));
+			int share = shares.get(values.get(value));
+			int least = share > 0 && size >= COMPLETE ? 1 : 0;
+			int end = Math.min(size, used + Math.max(least, (int) Math.round((double) share * size / whole)));
 			Arrays.fill(cards, used, end, value);
 			used = end;
 		}
