@@ -74,7 +74,9 @@ public final class Database implements AutoCloseable {
 	private static Map<String, String> settings(Path folder) {
 		return Map.of("derby.stream.error.file", folder.resolve("derby.log").toAbsolutePath().toString(), "derby.infolog.append", "true",
 				// seconds: a large batch of wages is decided in one transaction
-				"derby.locks.waitTimeout", "300");
+				"derby.locks.waitTimeout", "300",
+				// bytes and pages: a hundred thousand persons are written at once
+				"derby.storage.logBufferSize", "4194304", "derby.storage.pageCacheSize", "8000");
 	}
 
 	private interface Work<T> {

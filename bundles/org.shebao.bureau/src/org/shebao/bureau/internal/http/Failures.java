@@ -2,6 +2,7 @@ package org.shebao.bureau.internal.http;
 
 import org.shebao.bureau.internal.BureauTexts;
 import org.shebao.bureau.internal.Refusal;
+import org.shebao.bureau.internal.Trace;
 import org.shebao.core.RuleViolation;
 import org.shebao.gateway.wire.Problem;
 import org.slf4j.Logger;

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.shebao.bureau.internal.BureauTexts;
 import org.shebao.bureau.internal.Refusal;
+import org.shebao.bureau.internal.Trace;
 import org.shebao.bureau.internal.database.Database;
 import org.shebao.bureau.internal.database.Row;
 import org.shebao.bureau.internal.database.Transaction;
@@ -124,7 +125,7 @@ public final class Requests implements AutoCloseable {
 			});
 		} catch (RuntimeException e) {
 			// the submitter must get an answer, and the next submission its turn
-			LOG.error("a submission could not be decided", e);
+			LOG.error("a submission could not be decided: {}", new Trace(e));
 			database.run(transaction -> store(transaction, id, Decision.rejected(0, Problem.INTERNAL, BureauTexts.text("internal"))));
 		}
 	}

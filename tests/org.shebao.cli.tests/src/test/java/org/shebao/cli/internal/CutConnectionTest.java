@@ -23,6 +23,9 @@ import org.shebao.gateway.sandbox.Operator.Fault.Kind;
 /** Connections cut before and after the bureau has committed: nothing is lost and nothing is done twice (ARCHITECTURE §2). */
 class CutConnectionTest {
 
+	/** The bureau decides in milliseconds; each round asks once. */
+	private static final int ROUNDS = 100;
+
 	@TempDir
 	Path folder;
 	private SandboxProduct product;
@@ -51,9 +54,11 @@ class CutConnectionTest {
 		int exit = product.commands.run(command + " --wait 0 --json").exit();
 		assertTrue(exit == ExitCode.DONE.value() || exit == ExitCode.UNKNOWN.value(), "exit " + exit);
 		product.commands.restart();
-		while (!product.done("status").get("open").isEmpty()) {
-			product.commands.run("feedback --wait 1 --json");
+		for (int round = 0; round < ROUNDS && !product.done("status").get("open").isEmpty(); round++) {
+			// 5 as long as the bureau has not decided
+			product.commands.run("feedback");
 		}
+		assertEquals(0, product.done("status").get("open").size(), "everything is settled");
 	}
 
 	@DisplayName("R-084: wages whose submission is cut off are accepted once")
@@ -68,7 +73,7 @@ class CutConnectionTest {
 		assertEquals(5, records.get(0).get("accepted").asInt());
 		assertEquals(0, product.done("wages list").get("drafts").size(), "what was submitted is no draft any more");
 		product.done("sync --full");
-		assertEquals(0, product.done("employees list --without-wage").size());
+		assertEquals(0, product.done("employees list --without-wage").get("employees").size());
 	}
 
 	/** 5 × 1260.00 for the social unit number and 5 × 505.00 for the medical one, see DOMAIN §2.5, 5000.00. */
@@ -98,7 +103,7 @@ class CutConnectionTest {
 		product.done("declare --all");
 		product.done("arrears");
 		submitBroken(kind, "/v1/vouchers", "voucher issue --out " + folder);
-		JsonNode vouchers = product.done("voucher list --sync --from 2025-08 --to 2025-08");
+		JsonNode vouchers = product.done("voucher list --from 2025-08 --to 2025-08");
 		assertEquals(1, vouchers.size(), vouchers.toString());
 		assertEquals("8825.00", vouchers.findValue("total").asText());
 	}
@@ -108,9 +113,9 @@ class CutConnectionTest {
 	void sync() {
 		product.breakNext(Kind.BREAK_AFTER_COMMIT, "/v1/employees");
 		product.ends(ExitCode.UNKNOWN, "sync --full");
-		assertEquals(5, product.done("employees list").size(), "what was there before is still there");
+		assertEquals(5, product.done("employees list").get("employees").size(), "what was there before is still there");
 		product.done("sync --full");
-		assertEquals(5, product.done("employees list").size());
+		assertEquals(5, product.done("employees list").get("employees").size());
 	}
 
 	@DisplayName("W-12: an answer that comes late is an answer")

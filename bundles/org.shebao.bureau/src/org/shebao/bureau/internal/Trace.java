@@ -1,11 +1,11 @@
-package org.shebao.bureau.internal.http;
+package org.shebao.bureau.internal;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A failure for the log: where it came from, but not what it says, because messages of a database quote the values that they are about. */
-record Trace(Throwable failure) {
+public record Trace(Throwable failure) {
 	private static final int CAUSES = 5;
 
 	@Override
