@@ -26,7 +26,8 @@ final class FailureHandler implements IExecutionExceptionHandler {
 
 	@Override
 	public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) throws Exception {
-		boolean json = arguments.hasMatchedOption("--json");
+		// the arguments are those of the whole line, whose own options do not include the subcommand's
+		boolean json = command.getParseResult().hasMatchedOption("--json");
 		return switch (failure) {
 			case RuleViolation refused -> printer.fail(ExitCode.REFUSED, refused.rule(), refused.getMessage(), refused.details(), json);
 			case UsageException wrong -> printer.fail(ExitCode.USAGE, "", wrong.getMessage(), List.of(), json);
