@@ -21,6 +21,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -73,6 +74,15 @@ class HabitsTest {
 				}
 			}
 		}).check(Code.CLASSES);
+	}
+
+	@Test
+	@DisplayName("No static field hides behind an interface what can change: nothing made while a class is loaded is such a collection or counter")
+	void nothingThatChangesIsMadeStatically() {
+		List<String> made = Code.CLASSES.stream().flatMap(type -> type.getStaticInitializer().stream())
+				.flatMap(initializer -> initializer.getConstructorCallsFromSelf().stream()).filter(call -> changes(call.getTargetOwner()))
+				.map(JavaConstructorCall::getDescription).toList();
+		assertEquals(List.of(), made);
 	}
 
 	private static boolean changes(JavaClass type) {

@@ -74,7 +74,7 @@ class MessagesTest {
 		List<String> wrong = new ArrayList<>();
 		for (String key : file.keys()) {
 			String chinese = file.chinese().getProperty(key);
-			String english = file.english().getProperty(key);
+			String english = file.english().getProperty(key, "");
 			boolean words = LATIN.matcher(english.replaceAll("\\{[^}]*}", "")).find();
 			if (words && !HAN.matcher(chinese).find()) {
 				wrong.add(key + " is not Chinese: " + chinese);
