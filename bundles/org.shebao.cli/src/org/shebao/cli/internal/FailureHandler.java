@@ -26,8 +26,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
 
 	@Override
 	public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) throws Exception {
-		// the arguments are those of the whole line, whose own options do not include the subcommand's
-		boolean json = command.getParseResult().hasMatchedOption("--json");
+		boolean json = arguments.hasMatchedOption("--json");
 		return switch (failure) {
 			case RuleViolation refused -> printer.fail(ExitCode.REFUSED, refused.rule(), refused.getMessage(), refused.details(), json);
 			case UsageException wrong -> printer.fail(ExitCode.USAGE, "", wrong.getMessage(), List.of(), json);

@@ -92,7 +92,7 @@ final class WageDraftCommands {
 			if (choice.units != null) {
 				return drafts.addUnits(session.id(), scope, new LinkedHashSet<>(choice.units.stream().map(UnitNumber::new).toList()));
 			}
-			return choice.allNormal ? drafts.addNormal(session.id(), scope) : drafts.addWithoutWage(session.id(), scope);
+			return choice.allNormal ? drafts.addNormal(session.id(), scope) : drafts.addWithoutWage(session, scope);
 		}
 	}
 
