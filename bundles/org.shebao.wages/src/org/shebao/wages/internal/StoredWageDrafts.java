@@ -68,10 +68,15 @@ public final class StoredWageDrafts implements WageDrafts {
 
 	@Override
 	public DraftScope adjustment(RegionPack pack, LocalDate today, int year) {
+		requireAdjustable(pack, today, year);
+		return new DraftScope(WageDeclarationKind.ADJUSTMENT, year);
+	}
+
+	/** States that the wages of a year may be adjusted on a day. */
+	static void requireAdjustable(RegionPack pack, LocalDate today, int year) {
 		if (!pack.adjustableYears(today).contains(year)) {
 			throw new RuleViolation("R-113", TEXTS.get("year.refused", year, pack.adjustableYears(today)));
 		}
-		return new DraftScope(WageDeclarationKind.ADJUSTMENT, year);
 	}
 
 	@Override

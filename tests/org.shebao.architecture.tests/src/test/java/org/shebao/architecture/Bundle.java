@@ -1,11 +1,16 @@
 package org.shebao.architecture;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +45,18 @@ record Bundle(String name, Path folder) {
 		}
 		try (Stream<Path> walk = Files.walk(sources)) {
 			return walk.filter(file -> file.toString().endsWith("." + extension)).sorted().toList();
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+	/** The names in a header of its manifest, without versions and directives. */
+	Set<String> packages(String header) {
+		try (InputStream in = Files.newInputStream(folder.resolve("META-INF/MANIFEST.MF"))) {
+			String value = new Manifest(in).getMainAttributes().getValue(header);
+			// versions are quoted and may hold commas
+			return value == null ? Set.of() : Stream.of(value.replaceAll("\"[^\"]*\"", "").split(",")).map(part -> part.split(";")[0].strip())
+					.collect(Collectors.toCollection(TreeSet::new));
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}

@@ -117,9 +117,20 @@ class LayersTest {
 	@DisplayName("A manifest exports no internal package")
 	void manifestsExportNoInternals() {
 		for (Bundle bundle : Bundle.ALL) {
-			String manifest = Bundle.text(bundle.folder().resolve("META-INF/MANIFEST.MF")).replace("\n ", "");
-			String exported = manifest.lines().filter(line -> line.startsWith("Export-Package:")).findFirst().orElse("");
-			assertTrue(!exported.contains(".internal"), bundle + " exports " + exported);
+			assertTrue(bundle.packages("Export-Package").stream().noneMatch(name -> (name + ".").contains(".internal.")), bundle.toString());
 		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	@DisplayName("A manifest imports every package of other bundles that the code uses: what it forgets fails only when the product runs")
+	void manifestsImportWhatIsUsed(Bundle bundle) {
+		Set<String> used = Code.CLASSES.stream().filter(Code.of(bundle)).flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+				.map(dependency -> dependency.getTargetClass().getBaseComponentType()).filter(type -> Code.isOurs(type) || type.getPackageName().startsWith("org.slf4j"))
+				.map(JavaClass::getPackageName).filter(name -> !name.startsWith("org.shebao") || !Bundle.of(name).equals(bundle))
+				.collect(Collectors.toCollection(TreeSet::new));
+		used.removeAll(bundle.packages("Import-Package"));
+		bundle.packages("Require-Bundle").forEach(required -> used.removeIf(name -> name.startsWith("org.shebao") && Bundle.of(name).name().equals(required)));
+		assertEquals(Set.of(), used);
 	}
 }
