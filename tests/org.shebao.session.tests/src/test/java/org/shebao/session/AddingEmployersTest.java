@@ -6,16 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.shebao.session.ScriptedBureau.ADDRESS;
 import static org.shebao.session.Workplace.GUIZHOU;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,25 +25,14 @@ import org.shebao.gateway.TaxRegistration;
 import org.shebao.session.EmployerRegistration.Offer;
 import org.shebao.store.OpenStore;
 
+@ExtendWith(OneStore.class)
 class AddingEmployersTest {
-
-	private static OpenStore store;
 
 	private final ScriptedBureau bureau = new ScriptedBureau();
 	private Workplace place;
 
-	@BeforeAll
-	static void open(@TempDir Path folder) {
-		store = Workplace.open(folder);
-	}
-
-	@AfterAll
-	static void close() {
-		store.close();
-	}
-
 	@BeforeEach
-	void empty() {
+	void empty(OpenStore store) {
 		place = Workplace.empty(store, bureau);
 	}
 

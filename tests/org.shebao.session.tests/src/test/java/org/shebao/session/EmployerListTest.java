@@ -7,36 +7,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.shebao.core.RuleViolation;
 import org.shebao.store.EmployerId;
 import org.shebao.store.OpenStore;
 
+@ExtendWith(OneStore.class)
 class EmployerListTest {
-
-	private static OpenStore store;
 
 	private final ScriptedBureau bureau = new ScriptedBureau().register(Samples.registration(1, Samples.COMPANY, Samples.UNIT), Samples.social("5201030012345"))
 			.register(Samples.registration(2, Samples.OFFICE, Samples.AGENT), Samples.medical("520100123456"));
 	private Workplace place;
 
-	@BeforeAll
-	static void open(@TempDir Path folder) {
-		store = Workplace.open(folder);
-	}
-
-	@AfterAll
-	static void close() {
-		store.close();
-	}
-
 	@BeforeEach
-	void empty() {
+	void empty(OpenStore store) {
 		place = Workplace.empty(store, bureau);
 	}
 

@@ -5,17 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,28 +22,17 @@ import org.shebao.gateway.Permission;
 import org.shebao.gateway.TaxRegistration;
 import org.shebao.store.OpenStore;
 
+@ExtendWith(OneStore.class)
 class LoginTest {
 
 	private static final String FORGOTTEN = "若遗忘密码，需要到办税服务厅申请密码重置";
 	private static final TaxRegistration COMPANY = Samples.registration(1, Samples.COMPANY, Samples.UNIT);
-	private static OpenStore store;
-
 	private final ScriptedBureau bureau = new ScriptedBureau().register(COMPANY, Samples.social("5201030012345"), Samples.medical("7"));
 	private Workplace place;
 	private Employer employer;
 
-	@BeforeAll
-	static void open(@TempDir Path folder) {
-		store = Workplace.open(folder);
-	}
-
-	@AfterAll
-	static void close() {
-		store.close();
-	}
-
 	@BeforeEach
-	void add() {
+	void add(OpenStore store) {
 		place = Workplace.empty(store, bureau);
 		employer = place.add(Samples.COMPANY);
 		bureau.calls.clear();

@@ -6,16 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,27 +20,16 @@ import org.shebao.core.RuleViolation;
 import org.shebao.gateway.GatewayException;
 import org.shebao.store.OpenStore;
 
+@ExtendWith(OneStore.class)
 class PasswordChangeTest {
-
-	private static OpenStore store;
 
 	private final ScriptedBureau bureau = new ScriptedBureau().register(Samples.registration(1, Samples.COMPANY, Samples.UNIT), Samples.social("520103A12345"));
 	private Workplace place;
 	private EmployerSession session;
 
-	@BeforeAll
-	static void open(@TempDir Path folder) {
-		store = Workplace.open(folder);
-	}
-
-	@AfterAll
-	static void close() {
-		store.close();
-	}
-
 	/** Logged in with the initial password. */
 	@BeforeEach
-	void login() {
+	void login(OpenStore store) {
 		place = Workplace.empty(store, bureau);
 		session = place.login.unit(place.add(Samples.COMPANY).id(), "A12345".toCharArray());
 	}

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,27 +17,23 @@ import org.shebao.gateway.TaxRegistration;
 import org.shebao.store.OpenStore;
 
 /** The permission matrix of DOMAIN §5.20, as far as there are functions. */
+@ExtendWith(OneStore.class)
 class PermissionTest {
 
 	private static final TaxRegistration COMPANY = Samples.registration(1, Samples.COMPANY, Samples.UNIT);
-	private static OpenStore store;
-
 	private final ScriptedBureau bureau = new ScriptedBureau().register(COMPANY, Samples.social("5201030012345")).password(COMPANY, "Abc12345")
 			.user("人事01", "Renshi123", Permission.ALL).user("财务01", "Caiwu123", Permission.PAYMENT);
 
-	@BeforeAll
-	static void open(@TempDir Path folder) {
-		store = Workplace.open(folder);
-	}
+	private Workplace place;
+	private Employer employer;
 
-	@AfterAll
-	static void close() {
-		store.close();
+	@BeforeEach
+	void add(OpenStore store) {
+		place = Workplace.empty(store, bureau);
+		employer = place.add(Samples.COMPANY);
 	}
 
 	private EmployerSession login(String user, String password) {
-		Workplace place = Workplace.empty(store, bureau);
-		Employer employer = place.add(Samples.COMPANY);
 		return user.isEmpty() ? place.login.unit(employer.id(), password.toCharArray()) : place.login.user(employer.id(), user, password.toCharArray());
 	}
 

@@ -10,10 +10,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.shebao.core.RuleViolation;
 import org.shebao.gateway.http.HttpConnector;
@@ -24,20 +24,16 @@ import org.shebao.gateway.regions.RegionRegistry;
 import org.shebao.gateway.regions.RegionRegistry.BrokenRegion;
 import org.shebao.store.OpenStore;
 
+@ExtendWith(OneStore.class)
 class RegionChoiceTest {
-
-	private static OpenStore store;
 
 	private final ScriptedBureau bureau = new ScriptedBureau().register(Samples.registration(1, Samples.COMPANY, Samples.UNIT), Samples.social("5201030012345"));
 
-	@BeforeAll
-	static void open(@TempDir Path folder) {
-		store = Workplace.open(folder);
-	}
+	private OpenStore store;
 
-	@AfterAll
-	static void close() {
-		store.close();
+	@BeforeEach
+	void open(OpenStore one) {
+		store = one;
 	}
 
 	private RegionRegistry regions(RegionContribution... contributions) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.shebao.gateway.GatewayException;
 import org.shebao.gateway.http.HttpConnector;
@@ -33,24 +34,22 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 
 /** Real connections to servers that are no bureau. */
+@ExtendWith(OneStore.class)
 class UntrustedBureauTest {
 
 	private static final char[] SECRET = "changeit".toCharArray();
 
 	private final HttpConnector connector = new HttpConnector();
-	private OpenStore store;
 	private Workplace place;
 
 	@BeforeEach
-	void open(@TempDir Path folder) {
-		store = Workplace.open(folder);
-		place = Workplace.over(store, connector);
+	void empty(OpenStore store) {
+		place = Workplace.empty(store, connector);
 	}
 
 	@AfterEach
 	void close() {
 		connector.close();
-		store.close();
 	}
 
 	private void offer(URI address) {
