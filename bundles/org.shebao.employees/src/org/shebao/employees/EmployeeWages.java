@@ -19,7 +19,7 @@ public interface EmployeeWages {
 	/** Records wages, many at a time. */
 	interface Recorder extends AutoCloseable {
 
-		/** Records one wage for the running insurances it covers (C-4). */
+		/** Records one wage for the running insurances it covers (C-4), except where a wage that holds longer is known. */
 		void accept(AcceptedWage wage) throws SQLException;
 
 		@Override

@@ -14,7 +14,7 @@ public interface BureauSession extends AutoCloseable {
 	SessionInfo info();
 
 	/**
-	 * Changes the password of this login.
+	 * Changes the password of this login; {@link #info()} asks for no change any more.
 	 *
 	 * @throws org.shebao.core.RuleViolation if the old one is wrong or the new one breaks the policy (DOMAIN §5.1)
 	 */

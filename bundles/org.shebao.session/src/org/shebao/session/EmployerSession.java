@@ -42,7 +42,7 @@ public interface EmployerSession extends AutoCloseable {
 	/**
 	 * Changes the password (R-025).
 	 *
-	 * @throws org.shebao.core.RuleViolation if the bureau refuses it
+	 * @throws org.shebao.core.RuleViolation with all that is wrong with the new password, or if the bureau refuses it
 	 */
 	void changePassword(char[] oldPassword, char[] newPassword);
 

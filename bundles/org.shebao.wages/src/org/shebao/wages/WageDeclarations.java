@@ -19,7 +19,7 @@ public interface WageDeclarations {
 	/**
 	 * Submits some drafts (提交申报, R-082): they become a batch recorded together with its submission. {@link #feedback} sends it.
 	 *
-	 * @throws org.shebao.core.RuleViolation W-7 if nothing is chosen, W-1 outside the window, R-086 with the persons whose wage is empty
+	 * @throws org.shebao.core.RuleViolation W-7 if nothing is chosen, W-1 outside the window, R-113 if the year cannot be adjusted, R-086 with the persons whose wage is empty
 	 */
 	WageBatch submit(EmployerSession session, DraftScope scope, Collection<Key> keys);
 

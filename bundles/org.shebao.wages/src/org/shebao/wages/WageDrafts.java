@@ -38,10 +38,15 @@ public interface WageDrafts {
 	/** Adds everybody in normal status who needs a wage (添加全部正常职工, R-085); gives how many were added. */
 	long addNormal(EmployerId employer, DraftScope scope);
 
-	/** Adds everybody in normal status who has no wage; gives how many were added. */
-	long addWithoutWage(EmployerId employer, DraftScope scope);
+	/**
+	 * Adds everybody in normal status who has no wage for the scope's year (R-095): none at all, or only one that ended before. Gives how many were added.
+	 */
+	long addWithoutWage(EmployerSession session, DraftScope scope);
 
-	/** Adds the people of unit numbers, restricted to those (按照单位编号添加缴费职工, R-092); gives how many drafts were added. */
+	/**
+	 * Adds the people of unit numbers, restricted to those (按照单位编号添加缴费职工, R-092), also beside drafts of other unit numbers; gives how many drafts were
+	 * added.
+	 */
 	long addUnits(EmployerId employer, DraftScope scope, Set<UnitNumber> units);
 
 	/**
@@ -50,6 +55,12 @@ public interface WageDrafts {
 	 * @throws org.shebao.core.RuleViolation W-2 if it is no wage
 	 */
 	WageDraft change(EmployerId employer, DraftScope scope, Key key, String wage);
+
+	/**
+	 * Takes over drafts of the same year that were left in the other kind of scope, as those of the annual declaration are when its window closes (R-112). A person
+	 * who has a draft here keeps it. Gives how many were taken over.
+	 */
+	int carryOver(EmployerId employer, DraftScope scope);
 
 	/** Removes drafts; gives how many there were. */
 	int remove(EmployerId employer, DraftScope scope, Collection<Key> keys);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.shebao.core.identity.PersonName;
 import org.shebao.core.identity.UnitNumber;
@@ -48,7 +49,11 @@ final class Conditions {
 		Conditions all = start;
 		String unit = query.units().isEmpty() ? "" : " AND X.UNIT_NUMBER IN (" + marks(query.units().size()) + ")";
 		Object[] units = query.units().stream().map(UnitNumber::value).toArray();
-		if (query.need() != null) {
+		if (query.need() == WageNeed.MISSING && query.period() != null) {
+			// months sort as their texts do
+			all = all.and(INSURED + "X.NEEDS_WAGE = TRUE AND (X.WAGE_FEN IS NULL OR X.WAGE_TO < ?)" + unit + ")",
+					Stream.concat(Stream.of(query.period().toString()), Arrays.stream(units)).toArray());
+		} else if (query.need() != null) {
 			String missing = query.need() == WageNeed.MISSING ? " AND X.WAGE_FEN IS NULL" : "";
 			all = all.and(INSURED + "X.NEEDS_WAGE = TRUE" + missing + unit + ")", units);
 		} else if (!query.units().isEmpty()) {

@@ -13,8 +13,9 @@ import org.shebao.store.bulk.BatchStatement;
 @Component
 public final class StoredEmployeeWages implements EmployeeWages {
 
+	/** An adjustment of a former year does not take the place of the wage that counts now. */
 	private static final String UPDATE = "UPDATE EMPLOYEE_INSURANCE SET WAGE_FEN = ?, WAGE_FROM = ?, WAGE_TO = ? WHERE EMPLOYER_ID = ? AND PERSON_NUMBER = ? "
-			+ "AND NEEDS_WAGE = TRUE AND UNIT_NUMBER = COALESCE(CAST(? AS VARCHAR(40)), UNIT_NUMBER) AND INSURANCE_TYPE = COALESCE(CAST(? AS VARCHAR(3)), INSURANCE_TYPE)";
+			+ "AND NEEDS_WAGE = TRUE AND (WAGE_TO IS NULL OR WAGE_TO <= ?) AND UNIT_NUMBER = COALESCE(CAST(? AS VARCHAR(40)), UNIT_NUMBER) AND INSURANCE_TYPE = COALESCE(CAST(? AS VARCHAR(3)), INSURANCE_TYPE)";
 
 	@Override
 	public Recorder record(StoreTransaction transaction, EmployerId employer) throws SQLException {
@@ -27,8 +28,9 @@ public final class StoredEmployeeWages implements EmployeeWages {
 		row.setString(3, wage.to().toString());
 		row.setLong(4, employer.value());
 		row.setString(5, wage.person().value());
-		row.setString(6, wage.unit() == null ? null : wage.unit().value());
-		row.setString(7, wage.type() == null ? null : wage.type().code());
+		row.setString(6, wage.to().toString());
+		row.setString(7, wage.unit() == null ? null : wage.unit().value());
+		row.setString(8, wage.type() == null ? null : wage.type().code());
 	}
 
 	/** Sends wages in batches. */

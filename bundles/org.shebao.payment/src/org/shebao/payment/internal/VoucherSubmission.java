@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.shebao.core.identity.RequestId;
 import org.shebao.gateway.BureauSession;
 import org.shebao.gateway.Feedback;
+import org.shebao.gateway.Permission;
 import org.shebao.gateway.PaymentGateway.VoucherRequest;
 import org.shebao.payment.VoucherPayment;
 import org.shebao.store.Store;
@@ -31,6 +32,11 @@ public final class VoucherSubmission implements SubmissionHandler {
 	@Override
 	public String kind() {
 		return VoucherPayment.KIND;
+	}
+
+	@Override
+	public Permission needs() {
+		return Permission.PAYMENT;
 	}
 
 	@Override

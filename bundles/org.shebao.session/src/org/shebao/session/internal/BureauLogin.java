@@ -2,6 +2,7 @@ package org.shebao.session.internal;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,7 +39,20 @@ public final class BureauLogin implements Login {
 
 	@Override
 	public EmployerSession unit(EmployerId employer, char[] password) {
-		return open(employer, (bureau, serial) -> bureau.login(serial, password));
+		return open(employer, (bureau, serial) -> unitLogin(bureau, serial, password));
+	}
+
+	private static BureauSession unitLogin(TaxBureau bureau, RegistrationSerial serial, char[] password) {
+		try {
+			return bureau.login(serial, password);
+		} catch (RuleViolation refused) {
+			// without an association no password helps
+			if (refused.rule().equals("R-019")) {
+				throw refused;
+			}
+			throw new RuleViolation(refused.rule(), refused.getMessage(),
+					Stream.concat(refused.details().stream(), Stream.of(TEXTS.get("password.forgotten"))).distinct().toList());
+		}
 	}
 
 	@Override

@@ -105,7 +105,8 @@ public final class BureauRegistration implements EmployerRegistration {
 		return switch (TaxpayerId.check(typed)) {
 			case IdentityCheck.Valid<TaxpayerId> valid -> new Checked(valid.value(), Optional.empty());
 			case IdentityCheck.Warned<TaxpayerId> warned -> new Checked(warned.value(), Optional.of(warned.reason()));
-			case IdentityCheck.Refused<TaxpayerId> refused -> throw new RuleViolation("R-010", refused.reason());
+			case IdentityCheck.Refused<TaxpayerId> refused -> throw new RuleViolation("R-010", refused.reason(),
+					refused.suggestion().map(meant -> TEXTS.get("taxpayer.suggested", meant)).stream().toList());
 		};
 	}
 

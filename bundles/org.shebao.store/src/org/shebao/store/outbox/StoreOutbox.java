@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 import org.shebao.core.identity.RequestId;
 import org.shebao.gateway.BureauSession;
+import org.shebao.gateway.Permission;
 import org.shebao.store.EmployerId;
 import org.shebao.store.Store;
 import org.shebao.store.StoreTransaction;
@@ -69,12 +70,16 @@ public final class StoreOutbox implements Outbox {
 			List<OutboxEntry> entries = open(employer);
 			Dispatch round = new Dispatch(store, session);
 			for (OutboxEntry entry : entries) {
-				handler(entry).ifPresent(handler -> round.step(entry, handler));
+				handler(entry).filter(handler -> mayBeSent(handler, session)).ifPresent(handler -> round.step(entry, handler));
 			}
 			return asTheyStand(entries);
 		} finally {
 			lock.unlock();
 		}
+	}
+
+	private static boolean mayBeSent(SubmissionHandler handler, BureauSession session) {
+		return handler.needs() == Permission.PAYMENT || session.info().permission() == Permission.ALL;
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.shebao.store.outbox;
 import org.shebao.core.identity.RequestId;
 import org.shebao.gateway.BureauSession;
 import org.shebao.gateway.Feedback;
+import org.shebao.gateway.Permission;
 import org.shebao.store.StoreTransaction;
 
 /**
@@ -13,6 +14,14 @@ public interface SubmissionHandler {
 
 	/** The kind, such as {@code wages}. */
 	String kind();
+
+	/**
+	 * What a login must be allowed to do so that this kind is sent and looked up by it. A login that may less leaves it waiting: the bureau would refuse it, and
+	 * the work of whoever entered it would be settled as rejected.
+	 */
+	default Permission needs() {
+		return Permission.ALL;
+	}
 
 	/**
 	 * Sends what was committed under the id; may stream from the store. Called outside any transaction. Gateway exceptions and rule violations pass through:

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.shebao.core.identity.PersonNumber;
+import org.shebao.gateway.WageDeclarationKind;
 import org.shebao.store.EmployerId;
 import org.shebao.store.StoreTransaction;
 import org.shebao.store.bulk.BatchStatement;
@@ -84,6 +85,28 @@ final class DraftTable {
 					setScope(row);
 					WageColumns.set(row, 4, draft);
 				});
+	}
+
+	void insert(Collection<WageDraft> drafts) throws SQLException {
+		try (BatchStatement<WageDraft> rows = inserter()) {
+			for (WageDraft draft : drafts) {
+				rows.add(draft);
+			}
+		}
+	}
+
+	/** The persons and unit numbers that have drafts, as keys without a type. */
+	Set<Key> units() throws SQLException {
+		Set<Key> units = new HashSet<>();
+		each(draft -> units.add(new Key(draft.person(), draft.unit(), null)));
+		return units;
+	}
+
+	/** Moves the drafts of the same year and another kind here, except those of persons who have a draft here. */
+	int takeOver(WageDeclarationKind from) throws SQLException {
+		return SqlStatement.of(transaction, "UPDATE WAGE_DRAFT SET KIND = ? WHERE EMPLOYER_ID = ? AND KIND = ? AND FEE_YEAR = ? AND PERSON_NUMBER NOT IN "
+				+ "(SELECT D.PERSON_NUMBER FROM WAGE_DRAFT D WHERE D.EMPLOYER_ID = ? AND D.KIND = ? AND D.FEE_YEAR = ?)", scope.kind().name(), employer,
+				from.name(), scope.year(), employer, scope.kind().name(), scope.year()).update();
 	}
 
 	/** Removes all drafts of persons, whatever their units and types. */

@@ -97,6 +97,9 @@ public final class OutboxWageDeclarations implements WageDeclarations {
 		if (scope.kind() == WageDeclarationKind.ANNUAL && !StoredWageDrafts.isOpen(session.pack(), scope.year(), session.clock().today())) {
 			throw new RuleViolation("W-1", TEXTS.get("W-1"));
 		}
+		if (scope.kind() == WageDeclarationKind.ADJUSTMENT) {
+			StoredWageDrafts.requireAdjustable(session.pack(), session.clock().today(), scope.year());
+		}
 	}
 
 	private static void refuseEmpty(List<WageDraft> some, long count) {

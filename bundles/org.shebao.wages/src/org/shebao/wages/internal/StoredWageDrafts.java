@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
@@ -30,7 +31,6 @@ import org.shebao.gateway.regions.RegionPack;
 import org.shebao.session.EmployerSession;
 import org.shebao.store.EmployerId;
 import org.shebao.store.Store;
-import org.shebao.store.bulk.BatchStatement;
 import org.shebao.wages.DraftScope;
 import org.shebao.wages.WageCheck;
 import org.shebao.wages.WageDraft;
@@ -68,10 +68,15 @@ public final class StoredWageDrafts implements WageDrafts {
 
 	@Override
 	public DraftScope adjustment(RegionPack pack, LocalDate today, int year) {
+		requireAdjustable(pack, today, year);
+		return new DraftScope(WageDeclarationKind.ADJUSTMENT, year);
+	}
+
+	/** States that the wages of a year may be adjusted on a day. */
+	static void requireAdjustable(RegionPack pack, LocalDate today, int year) {
 		if (!pack.adjustableYears(today).contains(year)) {
 			throw new RuleViolation("R-113", TEXTS.get("year.refused", year, pack.adjustableYears(today)));
 		}
-		return new DraftScope(WageDeclarationKind.ADJUSTMENT, year);
 	}
 
 	@Override
@@ -85,7 +90,11 @@ public final class StoredWageDrafts implements WageDrafts {
 			throw new RuleViolation("R-080", TEXTS.get("person.ambiguous", nameOrCertificate), found.stream().map(StoredWageDrafts::shown).toList());
 		}
 		WageDraft draft = WageOf.person(found.getFirst(), null, wage);
-		replace(employer, scope, List.of(draft));
+		store.execute(tx -> {
+			DraftTable table = new DraftTable(tx, employer, scope);
+			table.removePersons(List.of(draft.person()));
+			table.insert(List.of(draft));
+		});
 		return draft;
 	}
 
@@ -95,12 +104,19 @@ public final class StoredWageDrafts implements WageDrafts {
 
 	@Override
 	public long addNormal(EmployerId employer, DraftScope scope) {
-		return add(employer, scope, NORMAL, employee -> Stream.of(WageOf.person(employee, null, null)));
+		return addPersons(employer, scope, NORMAL);
 	}
 
 	@Override
-	public long addWithoutWage(EmployerId employer, DraftScope scope) {
-		return add(employer, scope, NORMAL.withNeed(WageNeed.MISSING), employee -> Stream.of(WageOf.person(employee, null, null)));
+	public long addWithoutWage(EmployerSession session, DraftScope scope) {
+		FeePeriod first = new FeeYear(session.pack().feeYearStart()).first(scope.year());
+		return addPersons(session.id(), scope, NORMAL.withoutWageIn(first));
+	}
+
+	/** Adds people who have no draft yet: what was typed for the others stays. */
+	private long addPersons(EmployerId employer, DraftScope scope, EmployeeQuery query) {
+		Set<PersonNumber> drafted = store.read(tx -> new DraftTable(tx, employer, scope).persons());
+		return add(employer, scope, query, employee -> Stream.of(WageOf.person(employee, null, null)).filter(draft -> !drafted.contains(draft.person())));
 	}
 
 	@Override
@@ -108,33 +124,24 @@ public final class StoredWageDrafts implements WageDrafts {
 		if (units.isEmpty()) {
 			throw new RuleViolation("W-7", TEXTS.get("W-7"));
 		}
+		Set<Key> drafted = store.read(tx -> new DraftTable(tx, employer, scope).units());
+		// a draft without unit number covers all of them
 		return add(employer, scope, NORMAL.withUnits(units), employee -> WageOf.running(employee).map(Insurance::unit).distinct().filter(units::contains)
+				.filter(unit -> !drafted.contains(new Key(employee.person(), null, null)) && !drafted.contains(new Key(employee.person(), unit, null)))
 				.map(unit -> WageOf.person(employee, unit, null)));
 	}
 
-	/** Adds drafts of people who have none yet: what was typed for the others stays. */
-	private long add(EmployerId employer, DraftScope scope, EmployeeQuery query, java.util.function.Function<EmployeeRecord, Stream<WageDraft>> drafts) {
+	private long add(EmployerId employer, DraftScope scope, EmployeeQuery query, Function<EmployeeRecord, Stream<WageDraft>> drafts) {
 		List<WageDraft> fresh = new ArrayList<>();
-		Set<PersonNumber> drafted = store.read(tx -> new DraftTable(tx, employer, scope).persons());
-		employees.each(employer, query, employee -> {
-			if (!drafted.contains(employee.person())) {
-				drafts.apply(employee).forEach(fresh::add);
-			}
-		});
-		replace(employer, scope, fresh);
+		employees.each(employer, query, employee -> drafts.apply(employee).forEach(fresh::add));
+		store.execute(tx -> new DraftTable(tx, employer, scope).insert(fresh));
 		return fresh.size();
 	}
 
-	private void replace(EmployerId employer, DraftScope scope, List<WageDraft> drafts) {
-		store.execute(tx -> {
-			DraftTable table = new DraftTable(tx, employer, scope);
-			table.removePersons(drafts.stream().map(WageDraft::person).toList());
-			try (BatchStatement<WageDraft> rows = table.inserter()) {
-				for (WageDraft draft : drafts) {
-					rows.add(draft);
-				}
-			}
-		});
+	@Override
+	public int carryOver(EmployerId employer, DraftScope scope) {
+		WageDeclarationKind other = scope.kind() == WageDeclarationKind.ANNUAL ? WageDeclarationKind.ADJUSTMENT : WageDeclarationKind.ANNUAL;
+		return store.write(tx -> new DraftTable(tx, employer, scope).takeOver(other));
 	}
 
 	@Override
@@ -144,9 +151,7 @@ public final class StoredWageDrafts implements WageDrafts {
 			DraftTable table = new DraftTable(tx, employer, scope);
 			WageDraft changed = table.find(key).orElseThrow(() -> new RuleViolation("W-7", TEXTS.get("W-7"))).withWage(wage);
 			table.remove(List.of(key));
-			try (BatchStatement<WageDraft> row = table.inserter()) {
-				row.add(changed);
-			}
+			table.insert(List.of(changed));
 			return changed;
 		});
 	}

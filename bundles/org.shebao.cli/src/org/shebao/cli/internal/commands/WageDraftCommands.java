@@ -93,7 +93,7 @@ final class WageDraftCommands {
 			if (choice.units != null) {
 				return drafts.addUnits(session.id(), scope, new LinkedHashSet<>(choice.units));
 			}
-			return choice.allNormal ? drafts.addNormal(session.id(), scope) : drafts.addWithoutWage(session.id(), scope);
+			return choice.allNormal ? drafts.addNormal(session.id(), scope) : drafts.addWithoutWage(session, scope);
 		}
 	}
 

@@ -34,7 +34,12 @@ abstract class WageVerb extends SessionVerb {
 	protected final Report report(Workplace workplace, EmployerSession session) {
 		LocalDate today = session.clock().today();
 		WageDrafts drafts = workplace.get(WageDrafts.class);
-		return report(workplace, session, year == null ? drafts.scope(session.pack(), today) : drafts.adjustment(session.pack(), today, year));
+		if (year != null) {
+			return report(workplace, session, drafts.adjustment(session.pack(), today, year));
+		}
+		DraftScope scope = drafts.scope(session.pack(), today);
+		drafts.carryOver(session.id(), scope);
+		return report(workplace, session, scope);
 	}
 
 	/** All drafts of some persons; of everybody if none are named. */

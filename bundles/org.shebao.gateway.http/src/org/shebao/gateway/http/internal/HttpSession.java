@@ -27,7 +27,7 @@ final class HttpSession implements BureauSession {
 	private static final Logger LOG = LoggerFactory.getLogger(HttpSession.class);
 
 	private final Channel channel;
-	private final SessionInfo info;
+	private volatile SessionInfo info;
 	private final AtomicBoolean closed = new AtomicBoolean();
 
 	HttpSession(Channel channel, SessionInfo info) {
@@ -43,6 +43,7 @@ final class HttpSession implements BureauSession {
 	@Override
 	public void changePassword(char[] oldPassword, char[] newPassword) {
 		channel.secret(Call.of(Operation.CHANGE_PASSWORD).with(new Bodies.PasswordChange(oldPassword, newPassword)), body -> body.skip(0));
+		info = new SessionInfo(info.registration(), info.userName(), info.permission(), false);
 	}
 
 	@Override

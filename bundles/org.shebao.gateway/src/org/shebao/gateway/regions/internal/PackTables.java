@@ -43,7 +43,7 @@ public record PackTables(RegionFile region, PackTable<Rows.Item> items, PackTabl
 			RegionFile region = WireFormat.read(in, RegionFile.class);
 			boolean whole = region.id() != null && region.name() != null && region.regimeStart() != null && region.lateFeePerDay() != null;
 			if (!whole || region.feeYearStart() < 1 || region.feeYearStart() > 12 || region.voucherValidDays() < 0) {
-				throw new PackException(TEXTS.get("pack.file", REGION, TEXTS.get("pack.row.unreadable")));
+				throw new PackException(TEXTS.get("pack.file", REGION, TEXTS.get("pack.region.incomplete")));
 			}
 			return region;
 		} catch (FileNotFoundException e) {

@@ -87,6 +87,14 @@ class EmployeesTest {
 		assertEquals(List.of(), found(EmployeeQuery.ALL.withNeed(WageNeed.MISSING).withUnits(Set.of(HRSS))), "2 lacks it at the other unit only");
 	}
 
+	@Test
+	@DisplayName("R-095, §2.5: for a month after its end a wage is missing, to its last month it is not")
+	void aWageIsMissingAfterItsEnd() {
+		assertEquals(List.of(2, 3), found(EmployeeQuery.ALL.withoutWageIn(FeePeriod.of(2025, 12))));
+		assertEquals(List.of(1, 2, 3), found(EmployeeQuery.ALL.withoutWageIn(FeePeriod.of(2026, 1))));
+		assertEquals(List.of(1, 2), found(EmployeeQuery.ALL.withoutWageIn(FeePeriod.of(2026, 1)).withUnits(Set.of(HRSS))));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "阿依古丽·买买提", "古丽.买", "古丽•买", " 依古丽 " })
 	@DisplayName("§7.8: names are found whatever their dots and spaces")
@@ -205,6 +213,19 @@ class EmployeesTest {
 		assertEquals(employee(3, "丙", medical("1.00"), pension("9.00")), find(other, 3));
 		assertEquals(employee(4, "丁", medical("9.00"), pension("1.00")), find(other, 4));
 		assertEquals(employee(1, "张伟", medical("5000.00"), pension("5000.00")), find(place, 1), "another employer's person of the same number");
+	}
+
+	@Test
+	@DisplayName("R-113, R-119: an adjustment of last year does not take the place of this year's wage")
+	void aWageOfLastYearDoesNotReplaceThisYears() {
+		Workplace other = Workplace.in(store, new ScriptedBureau().put(List.of(employee(1, "甲", medical("1.00"), pension(null)))));
+		other.employees.sync(other.session, SyncMode.FULL, Progress.NONE);
+		store.execute(tx -> {
+			try (EmployeeWages.Recorder recorder = new StoredEmployeeWages().record(tx, other.id())) {
+				recorder.accept(new AcceptedWage(People.number(1), null, null, Money.parse("9.00"), FeePeriod.of(2024, 5), FeePeriod.of(2024, 12)));
+			}
+		});
+		assertEquals(List.of(Money.parse("1.00"), Money.parse("9.00")), find(other, 1).insurances().stream().map(EmployeeRecord.Insurance::wage).toList());
 	}
 
 	private static EmployeeRecord find(Workplace workplace, int n) {

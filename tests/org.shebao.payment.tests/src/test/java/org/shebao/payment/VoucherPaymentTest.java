@@ -35,6 +35,7 @@ import org.shebao.gateway.GatewayException;
 import org.shebao.gateway.PaymentGateway.ArrearsLine;
 import org.shebao.gateway.PaymentGateway.BankVoucher;
 import org.shebao.gateway.PaymentGateway.Payer;
+import org.shebao.gateway.Permission;
 import org.shebao.payment.PaymentRequest.State;
 import org.shebao.payment.ScriptedBureau.OnSubmit;
 import org.shebao.store.OpenStore;
@@ -114,6 +115,15 @@ class VoucherPaymentTest {
 				"企业职工基本养老保险费", "14,176.74", "失业保险费", "296.83", "14,473.57", "人民币壹万肆仟肆佰柒拾叁元伍角柒分", "2025年08月04日", "样", "非")) {
 			assertTrue(text.replace(" ", "").contains(expected), expected + " is missing in\n" + text);
 		}
+	}
+
+	@Test
+	@DisplayName("R-043, R-053: a login for payments only fetches arrears, pays and prints")
+	void aPaymentLoginPays() {
+		bureau.permission = Permission.PAYMENT;
+		place.arrears.refresh(place.session);
+		assertEquals(Money.parse("9451.15"), bureau.vouchers.get(issued(OPEN, "A1")).total());
+		assertEquals(1, place.payment.payers(place.session).size());
 	}
 
 	@Test

@@ -131,8 +131,48 @@ class WageDraftsTest {
 	@Test
 	@DisplayName("R-095: those who lack a wage are added")
 	void thoseWhoLackAWageAreAdded() {
-		assertEquals(2, place.drafts.addWithoutWage(place.id(), ANNUAL));
-		assertEquals(List.of(3, 4), drafted());
+		DraftScope former = new DraftScope(WageDeclarationKind.ADJUSTMENT, 2024);
+		assertEquals(2, place.drafts.addWithoutWage(place.session, former));
+		assertEquals(List.of(People.number(3), People.number(4)), place.drafts.window(place.id(), former, null, 10).stream().map(WageDraft::person).toList());
+	}
+
+	@Test
+	@DisplayName("R-094, R-095, §2.5: a wage that ended with last year is none for this year")
+	void aWageThatEndedIsNone() {
+		enter("王芳", "6500");
+		// the known wages hold to 2024-12
+		assertEquals(3, place.drafts.addWithoutWage(place.session, ANNUAL));
+		assertEquals(List.of(1, 2, 3, 4), drafted());
+		assertEquals(Money.parse("6500.00"), place.all().get(2).wage());
+	}
+
+	@Test
+	@DisplayName("R-092: unit numbers may be added one after the other; what was typed stays, and who is drafted for all units is passed over")
+	void unitNumbersAreAddedOneAfterTheOther() {
+		enter("王芳", "6500");
+		assertEquals(2, place.drafts.addUnits(place.id(), ANNUAL, Set.of(HRSS)));
+		place.drafts.change(place.id(), ANNUAL, find(1, HRSS).key(), "7000");
+		assertEquals(3, place.drafts.addUnits(place.id(), ANNUAL, Set.of(HRSS, NHSA)));
+		assertEquals(List.of(1, 1, 2, 3, 4, 4), drafted());
+		assertEquals(Money.parse("7000.00"), find(1, HRSS).wage());
+		assertEquals(null, find(1, NHSA).wage());
+		assertEquals(0, place.drafts.addUnits(place.id(), ANNUAL, Set.of(HRSS, NHSA)));
+	}
+
+	@Test
+	@DisplayName("R-112: when the window closes, drafts of the annual declaration go on as an adjustment; who has one there keeps it")
+	void draftsGoOnWhenTheWindowCloses() {
+		enter("王芳", "6500");
+		enter(People.residentId(1), "5000");
+		DraftScope adjustment = place.drafts.scope(PACK, LocalDate.of(2025, 4, 1));
+		place.drafts.enter(place.id(), adjustment, People.residentId(1), "5100");
+		place.drafts.enter(place.id(), new DraftScope(WageDeclarationKind.ADJUSTMENT, 2024), People.residentId(2), "5200");
+
+		assertEquals(1, place.drafts.carryOver(place.id(), adjustment));
+
+		assertEquals(List.of(Money.parse("5100.00"), Money.parse("6500.00")),
+				place.drafts.window(place.id(), adjustment, null, 10).stream().map(WageDraft::wage).toList());
+		assertEquals(0, place.drafts.carryOver(place.id(), adjustment));
 	}
 
 	@Test

@@ -229,6 +229,16 @@ class WageImportTest {
 	}
 
 	@Test
+	@DisplayName("§6.1, §7.8: a lower-case x, full-width digits and spaces in a number, and other dots in a name, are the same person")
+	void numbersAndNamesAreNormalised() {
+		// the resident id of 19 ends with X
+		Workplace place = of(List.of(People.employee(19, "阿依古丽·买买提", insurance(NHSA, InsuranceType.MEDICAL, null))));
+		ImportReport report = imported(place, WageFile.byPerson(TAXPAYER).row("阿依古丽.买买提 ", " ５２010219900101019x ", "５,000元"));
+		assertEquals(List.of(), report.failures());
+		assertEquals(Money.parse("5000.00"), wageOf(place, 19));
+	}
+
+	@Test
 	@DisplayName("R-099: one certificate number under another certificate type is another person")
 	void anotherCertificateTypeIsAnotherPerson() {
 		EmployeeRecord known = People.insured(1, null);

@@ -157,6 +157,16 @@ class WageSubmissionTest {
 	}
 
 	@Test
+	@DisplayName("R-113: drafts for a year that cannot be adjusted are not submitted and stay")
+	void aYearThatCannotBeAdjustedIsRefused() {
+		Workplace place = drafted(1);
+		DraftScope next = new DraftScope(WageDeclarationKind.ADJUSTMENT, 2026);
+		place.drafts.enter(place.id(), next, "职工1", "5000");
+		assertEquals("R-113 不能调整2026年度的缴费工资，可以调整的年度：[2024, 2025]", said(() -> place.declarations.submitAll(place.session, next)));
+		assertEquals(1, place.drafts.count(place.id(), next));
+	}
+
+	@Test
 	@DisplayName("R-043: a login for payments only submits no wages and asks for no results")
 	void permissionIsRequired() {
 		Workplace place = drafted(1);

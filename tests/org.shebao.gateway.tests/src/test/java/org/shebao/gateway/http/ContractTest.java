@@ -28,6 +28,8 @@ import org.shebao.gateway.EmployeeRecord;
 import org.shebao.gateway.EmployerRole;
 import org.shebao.gateway.PaymentGateway.Payer;
 import org.shebao.gateway.PaymentGateway.VoucherRequest;
+import org.shebao.gateway.Permission;
+import org.shebao.gateway.SessionInfo;
 import org.shebao.gateway.TaxBureau;
 import org.shebao.gateway.WageDeclarationKind;
 import org.shebao.gateway.WageGateway.Line;
@@ -89,6 +91,19 @@ final class ContractTest {
 		session.close();
 		assertEquals(List.of(Operation.LOGIN, Operation.CHANGE_PASSWORD, Operation.VERIFY_PASSWORD, Operation.LOGOUT),
 				bureau.received().stream().map(ScriptedBureau.Received::operation).toList());
+	}
+
+	@Test
+	@DisplayName("R-025: once a forced password is changed the session asks for no change any more; a refused change stays due")
+	void aChangedPasswordIsNoLongerDue() {
+		SessionInfo due = new SessionInfo(Samples.REGISTRATION, "", Permission.ALL, true);
+		bureau.answer(Operation.LOGIN, 201, new Bodies.LoggedIn("token", due)).answer(Operation.CHANGE_PASSWORD, 422, new Problem("R-025", "原密码错误", List.of()));
+		BureauSession session = connector.connect(bureau.address()).login(Samples.SERIAL, "secret".toCharArray());
+		assertThrows(RuleViolation.class, () -> session.changePassword("old".toCharArray(), "new".toCharArray()));
+		assertEquals(due, session.info());
+		bureau.answer(Operation.CHANGE_PASSWORD, 204, null);
+		session.changePassword("old".toCharArray(), "new".toCharArray());
+		assertFalse(session.info().mustChangePassword());
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.shebao.gateway.Feedback;
 import org.shebao.gateway.GatewayException;
 import org.shebao.gateway.InsuranceRegistration;
 import org.shebao.gateway.PaymentGateway;
+import org.shebao.gateway.Permission;
 import org.shebao.gateway.SessionInfo;
 import org.shebao.gateway.WageGateway;
 
@@ -35,6 +36,8 @@ final class ScriptedBureau implements BureauSession {
 		ANSWER, UNREACHABLE, CUT
 	}
 
+	/** What the login may do. */
+	Permission permission = Permission.ALL;
 	private final Deque<OnSubmit> submits = new ArrayDeque<>();
 	private final Deque<OnLookUp> lookUps = new ArrayDeque<>();
 	private final Map<RequestId, Feedback> known = new HashMap<>();
@@ -113,7 +116,7 @@ final class ScriptedBureau implements BureauSession {
 
 	@Override
 	public SessionInfo info() {
-		throw new UnsupportedOperationException();
+		return new SessionInfo(null, "", permission, false);
 	}
 
 	@Override

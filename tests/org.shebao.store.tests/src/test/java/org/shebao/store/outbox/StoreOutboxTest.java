@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.shebao.core.identity.RequestId;
 import org.shebao.gateway.BureauSession;
 import org.shebao.gateway.Feedback;
 import org.shebao.gateway.GatewayException;
+import org.shebao.gateway.Permission;
 import org.shebao.store.Area;
 import org.shebao.store.EmployerId;
 import org.shebao.store.Keys;
@@ -77,6 +79,24 @@ class StoreOutboxTest {
 			throw new IllegalStateException("the local change failed");
 		}));
 		assertEquals(Optional.empty(), outbox.find(FIRST));
+	}
+
+	@Test
+	@DisplayName("R-043: a login for payments only leaves other submissions waiting, and they are neither sent nor settled as refused")
+	void aLoginThatMayNotSendLeavesItWaiting() {
+		enqueue(FIRST);
+		bureau.onSubmit(OnSubmit.PENDING);
+		outbox.dispatch(EMPLOYER, bureau);
+		enqueue(SECOND);
+		bureau.decide();
+		bureau.permission = Permission.PAYMENT;
+
+		assertEquals(List.of(State.AWAITING, State.QUEUED), states(outbox.dispatch(EMPLOYER, bureau)));
+		assertEquals(List.of(FIRST), bureau.attempted());
+
+		bureau.permission = Permission.ALL;
+		assertEquals(List.of(State.SETTLED, State.SETTLED), states(outbox.dispatch(EMPLOYER, bureau)));
+		assertEquals(List.of(FIRST, SECOND), bureau.executed());
 	}
 
 	@Test
