@@ -6,31 +6,33 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** A sandbox bureau as a process of its own. */
 final class Bureau implements AutoCloseable {
-	private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)");
 	private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(5);
 
-	private final Process process;
-	private final String port;
+	private static final ObjectMapper JSON = new ObjectMapper();
 
-	private Bureau(Process process, String port) {
+	private final Process process;
+	private final JsonNode started;
+
+	private Bureau(Process process, JsonNode started) {
 		this.process = process;
-		this.port = port;
+		this.started = started;
 	}
 
 	/** Starts a bureau and returns when it says that it serves. */
 	static Bureau start(Product product, Path folder, String today, String employers) throws IOException, InterruptedException {
 		Path output = folder.resolveSibling(folder.getFileName() + ".out");
-		Process process = product.start(output, "bureau", "start", "--data", folder.toString(), "--port", "0", "--today", today, "--employers", employers);
+		Process process = product.start(output, "bureau", "start", "--data", folder.toString(), "--port", "0", "--today", today, "--employers", employers, "--json");
 		long end = System.nanoTime() + PATIENCE_NANOS;
 		while (System.nanoTime() < end && process.isAlive()) {
-			Matcher address = ADDRESS.matcher(Files.readString(output));
-			if (address.find()) {
-				return new Bureau(process, address.group(1));
+			String said = Files.readString(output);
+			if (said.stripTrailing().endsWith("\n}")) {
+				return new Bureau(process, JSON.readTree(said));
 			}
 			process.waitFor(200, TimeUnit.MILLISECONDS);
 		}
@@ -38,12 +40,13 @@ final class Bureau implements AutoCloseable {
 		return fail("no bureau: " + Files.readString(output));
 	}
 
-	String port() {
-		return port;
+	String address() {
+		return started.get("address").asText();
 	}
 
-	String address() {
-		return "http://127.0.0.1:" + port;
+	/** The initial password of its first employer. */
+	String initialPassword() {
+		return started.get("employers").get(0).get("initialPassword").asText();
 	}
 
 	@Override

@@ -27,7 +27,8 @@ final class Product {
 
 	private Product(Path folder, Path home) {
 		this.folder = folder;
-		environment.put("LC_ALL", "zh_CN.UTF-8");
+		// the barest machine has no UTF-8 locale, and files have Chinese names
+		environment.put("LC_ALL", "C");
 		environment.put("SHEBAO_VMARGS", "-Duser.language=zh -Duser.country=CN -Dshebao.home=" + home);
 	}
 
