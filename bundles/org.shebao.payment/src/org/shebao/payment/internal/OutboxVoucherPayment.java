@@ -78,8 +78,12 @@ public final class OutboxVoucherPayment implements VoucherPayment {
 		session.require(Function.PAYMENT);
 		Set<RequestId> open = new LinkedHashSet<>();
 		requests(session.id()).stream().filter(request -> request.state() == State.PROCESSING).map(PaymentRequest::id).forEach(open::add);
-		outbox.dispatch(session.id(), session.bureau());
-		open.addAll(printing.printIssued(session));
+		try {
+			outbox.dispatch(session.id(), session.bureau());
+		} finally {
+			// a submission that fails, of whatever area, must not keep issued vouchers from being printed
+			open.addAll(printing.printIssued(session));
+		}
 		return requests(session.id()).stream().filter(request -> open.contains(request.id())).toList();
 	}
 

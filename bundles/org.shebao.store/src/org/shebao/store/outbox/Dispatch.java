@@ -16,21 +16,54 @@ import org.shebao.store.outbox.OutboxEntry.State;
 
 /**
  * One round over the open entries of an employer. Each state is committed before the step that it announces, so that whatever interrupts the round the next one
- * knows what may have happened. An unexpected exception leaves SENDING behind, which the next round looks up.
+ * knows what may have happened. An unexpected exception, be it the handler's or due to an odd answer, stops its own entry only: this is tried again in the next
+ * round, and the failures of a round are raised together at its end. What was entered later is sent if the bureau is known to have the failed entry, so that the
+ * bureau still gets everything in the order of entry; otherwise it waits.
  */
 final class Dispatch {
 
 	private final Store store;
 	private final BureauSession session;
+	private final Failures failures = new Failures();
 	/** Set when an outcome is unknown: what was entered later may rest on it and waits, only answers are still asked for. */
 	private boolean held;
+	/** Whether the bureau has told that it has the entry at hand, so that it will never be sent again. */
+	private boolean received;
 
 	Dispatch(Store store, BureauSession session) {
 		this.store = store;
 		this.session = session;
 	}
 
+	/**
+	 * Brings one entry as far as it comes.
+	 *
+	 * @throws RuntimeException the round's first failure, if no later entry would fare better
+	 */
 	void step(OutboxEntry entry, SubmissionHandler handler) {
+		received = entry.state() == State.AWAITING;
+		try {
+			advance(entry, handler);
+		} catch (Unreachable | SessionEnded | Untrusted e) {
+			failures.add(e);
+			failures.raise();
+		} catch (RuntimeException e) {
+			// whatever a handler lets through concerns its own entry; it is raised at the end of the round
+			held |= !received;
+			failures.add(e);
+		}
+	}
+
+	/**
+	 * Ends the round.
+	 *
+	 * @throws RuntimeException the first failure of an entry, the others suppressed in it
+	 */
+	void end() {
+		failures.raise();
+	}
+
+	private void advance(OutboxEntry entry, SubmissionHandler handler) {
 		switch (entry.state()) {
 			case QUEUED -> send(entry, handler);
 			case SENDING -> {
@@ -48,7 +81,7 @@ final class Dispatch {
 			found = session.feedback(entry.id());
 		} catch (OutcomeUnknown e) {
 			// asking has changed nothing, so the next round asks again
-			held |= entry.state() != State.AWAITING;
+			held |= !received;
 			return;
 		}
 		if (found.isPresent()) {
@@ -63,6 +96,7 @@ final class Dispatch {
 			return;
 		}
 		RequestId id = entry.id();
+		received = false;
 		store.execute(transaction -> OutboxTable.beginSending(transaction, id));
 		Feedback feedback;
 		try {
@@ -75,13 +109,16 @@ final class Dispatch {
 			held = true;
 			return;
 		} catch (RuleViolation e) {
-			feedback = refusal(id, e);
+			// the bureau may not remember what it refused: until that is settled the entry counts as unsent
+			settle(id, handler, refusal(id, e));
+			return;
 		}
 		record(entry, handler, feedback);
 	}
 
 	private void record(OutboxEntry entry, SubmissionHandler handler, Feedback feedback) {
 		RequestId id = entry.id();
+		received = true;
 		if (feedback.isFinal()) {
 			mark(id, State.AWAITING);
 			settle(id, handler, feedback);
@@ -100,8 +137,8 @@ final class Dispatch {
 				OutboxTable.setState(transaction, id, State.SETTLED);
 			});
 		} catch (OutcomeUnknown e) {
-			// the lines of the result could not be read: rolled back, the entry awaits, the next round settles it
-			return;
+			// the lines of the result could not be read: rolled back, the next round settles it
+			held |= !received;
 		}
 	}
 

@@ -26,6 +26,9 @@ public interface Outbox {
 	/**
 	 * Sends what waits, looks up what is unknown and asks for feedback, in the order of entry, one at a time for each employer. While the outcome of one is
 	 * unknown, those entered later are not sent, because they may rest on it. Must not be called within a transaction.
+	 * <p>
+	 * What a handler throws unexpectedly stops its own submission only, which is tried again at the next dispatch; once all others had their turn the first such
+	 * exception is thrown with the others suppressed in it.
 	 *
 	 * @return the entries that were open, as they stand now
 	 * @throws org.shebao.gateway.GatewayException.Unreachable  if the bureau cannot be reached: what was not answered before waits

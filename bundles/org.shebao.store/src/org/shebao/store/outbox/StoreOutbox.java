@@ -72,6 +72,7 @@ public final class StoreOutbox implements Outbox {
 			for (OutboxEntry entry : entries) {
 				handler(entry).filter(handler -> mayBeSent(handler, session)).ifPresent(handler -> round.step(entry, handler));
 			}
+			round.end();
 			return asTheyStand(entries);
 		} finally {
 			lock.unlock();

@@ -39,7 +39,7 @@ public interface SubmissionHandler {
 
 	/**
 	 * Records the final feedback in the transaction that settles the outbox's entry. May stream line results from the session. When it throws, nothing of it is
-	 * stored, the submission stays awaiting and settling is repeated at the next dispatch.
+	 * stored, the submission stays as it was and settling is repeated at the next dispatch.
 	 */
 	void settle(StoreTransaction transaction, RequestId id, Feedback feedback, BureauSession session);
 }

@@ -14,7 +14,9 @@ import static org.shebao.declarations.Sample.wages;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shebao.core.RuleViolation;
+import org.shebao.core.identity.RequestId;
 import org.shebao.core.insurance.LevyItem;
 import org.shebao.core.money.Money;
 import org.shebao.core.state.DeclarationStatus;
@@ -33,6 +36,7 @@ import org.shebao.core.time.FeePeriod;
 import org.shebao.declarations.DeclarationCheck.Finding;
 import org.shebao.declarations.ScriptedBureau.OnSubmit;
 import org.shebao.gateway.FeeItem;
+import org.shebao.gateway.Feedback;
 import org.shebao.gateway.GatewayException;
 import org.shebao.gateway.PaymentNature;
 import org.shebao.store.OpenStore;
@@ -221,6 +225,23 @@ class DeclaringTest {
 		assertEquals(0, updated.processing());
 		assertEquals(DeclarationStatus.DECLARED, updated.updated().getFirst().status());
 		assertEquals(1, bureau.sent.size());
+	}
+
+	@Test
+	@DisplayName("R-155: a declaration answered partly, which makes no sense, keeps no other declaration from its result")
+	void anOddAnswerStopsNoOtherDeclaration() {
+		bureau.script.addAll(List.of(OnSubmit.PENDING, OnSubmit.PENDING));
+		place.declarations.declare(place.session, Set.of("P", "PO", "U", "M"));
+		place.records.results(place.session);
+		RequestId odd = bureau.sent.getFirst();
+		RequestId good = bureau.sent.getLast();
+		bureau.decided.put(odd, new Feedback(odd, Feedback.State.PARTLY, 1, 1, "", "", ""));
+		bureau.decide(good, true);
+		assertThrows(IllegalStateException.class, () -> place.records.results(place.session));
+		List<FeeDeclaration> all = place.records.list(place.id(), RecordFilter.ALL);
+		assertEquals(Map.of(odd.value(), DeclarationStatus.PROCESSING, good.value(), DeclarationStatus.DECLARED),
+				all.stream().collect(Collectors.toMap(FeeDeclaration::requestId, FeeDeclaration::status)));
+		assertEquals(2, bureau.sent.size(), "each was sent once");
 	}
 
 	@Test

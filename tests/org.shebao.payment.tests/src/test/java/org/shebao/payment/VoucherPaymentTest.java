@@ -31,6 +31,7 @@ import org.shebao.core.state.VoucherStatus;
 import org.shebao.core.time.FeePeriod;
 import org.shebao.documents.StoredDocument;
 import org.shebao.gateway.AccountGateway.BankAccount;
+import org.shebao.gateway.Feedback;
 import org.shebao.gateway.GatewayException;
 import org.shebao.gateway.PaymentGateway.ArrearsLine;
 import org.shebao.gateway.PaymentGateway.BankVoucher;
@@ -274,6 +275,28 @@ class VoucherPaymentTest {
 		RuleViolation refused = assertThrows(RuleViolation.class, () -> place.vouchers.reprint(place.id(), "E-1"));
 		assertEquals("该凭证由其他渠道打印，本地无凭证文件", refused.getMessage());
 		assertEquals("R-181", assertThrows(RuleViolation.class, () -> place.vouchers.reprint(place.id(), "none")).rule());
+	}
+
+	@Test
+	@DisplayName("R-172: an answer that makes no sense for one request keeps no other voucher from being issued and printed, and is asked for again")
+	void anOddAnswerStopsNoOtherVoucher() {
+		bureau.script.add(OnSubmit.PENDING);
+		RequestId odd = request(OPEN, "A3");
+		request(OPEN, "A1");
+		place.payment.results(place.session);
+		bureau.decided.put(odd, new Feedback(odd, Feedback.State.PARTLY, 1, 1, "", "", ""));
+		RequestId next = request(OPEN, "A2");
+		assertThrows(IllegalStateException.class, () -> place.payment.results(place.session));
+		place.vouchers.reprint(place.id(), ofRequest(next).voucherNo());
+		assertEquals(State.PROCESSING, ofRequest(odd).state());
+		bureau.decided.put(odd, new Feedback(odd, Feedback.State.REJECTED, 0, 1, "R-172", "欠费已由其他凭证锁定", ""));
+		place.payment.results(place.session);
+		assertEquals(State.REFUSED, ofRequest(odd).state());
+		assertEquals(3, bureau.sent.size(), "each was sent once");
+	}
+
+	private PaymentRequest ofRequest(RequestId id) {
+		return place.payment.requests(place.id()).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
 	}
 
 	@Test

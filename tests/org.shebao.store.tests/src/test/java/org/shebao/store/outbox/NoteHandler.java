@@ -1,6 +1,9 @@
 package org.shebao.store.outbox;
 
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 
 import org.shebao.core.identity.RequestId;
 import org.shebao.gateway.BureauSession;
@@ -14,11 +17,13 @@ final class NoteHandler implements SubmissionHandler {
 
 	static final String KIND = "note";
 
-	private boolean failing;
+	private final Set<RequestId> failing = new HashSet<>();
 
-	/** Lets settling fail until it is called again with {@code false}. */
-	void failing(boolean fails) {
-		failing = fails;
+	/** Lets settling these, and only these, fail until it is called again. */
+	NoteHandler failing(Collection<RequestId> ids) {
+		failing.clear();
+		failing.addAll(ids);
+		return this;
 	}
 
 	@Override
@@ -39,8 +44,8 @@ final class NoteHandler implements SubmissionHandler {
 	@Override
 	public void settle(StoreTransaction transaction, RequestId id, Feedback feedback, BureauSession session) {
 		note(transaction, id, feedback);
-		if (failing) {
-			throw new IllegalStateException("cannot settle");
+		if (failing.contains(id)) {
+			throw new IllegalStateException("cannot settle " + id);
 		}
 	}
 

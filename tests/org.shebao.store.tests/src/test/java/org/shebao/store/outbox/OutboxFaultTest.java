@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.shebao.core.identity.RequestId;
@@ -40,8 +41,12 @@ class OutboxFaultTest {
 	private static Path data;
 	private static OpenStore store;
 
-	/** One dispatch with its faults; {@code crashAt} is the write that crashes, 0 for none. */
-	record Round(List<OnSubmit> submits, List<OnLookUp> lookUps, int crashAt, boolean afterCommit) {
+	/** One dispatch with its faults; {@code crashAt} is the write that crashes, 0 for none; {@code unsettled} the places of those that cannot be settled. */
+	record Round(List<OnSubmit> submits, List<OnLookUp> lookUps, int crashAt, boolean afterCommit, Set<Integer> unsettled) {
+
+		NoteHandler handler(List<RequestId> ids) {
+			return new NoteHandler().failing(unsettled.stream().filter(place -> place < ids.size()).map(ids::get).toList());
+		}
 	}
 
 	@BeforeContainer
@@ -67,7 +72,7 @@ class OutboxFaultTest {
 		ScriptedBureau bureau = new ScriptedBureau();
 		for (Round round : rounds) {
 			bureau.script(round.submits(), round.lookUps());
-			dispatch(employer, bureau, new StoreOutbox(new CrashingStore(store, round.crashAt(), round.afterCommit()), List.of(new NoteHandler())));
+			dispatch(employer, bureau, new StoreOutbox(new CrashingStore(store, round.crashAt(), round.afterCommit()), List.of(round.handler(ids))));
 			checkNothingIsLostOrDoubled(ids, bureau);
 		}
 		bureau.script(List.of(), List.of());
@@ -96,7 +101,7 @@ class OutboxFaultTest {
 	private static void dispatch(EmployerId employer, ScriptedBureau bureau, Outbox outbox) {
 		try {
 			outbox.dispatch(employer, bureau);
-		} catch (GatewayException | Crash e) {
+		} catch (GatewayException | IllegalStateException | Crash e) {
 			// the next round goes on from what is stored
 			return;
 		}
@@ -117,6 +122,7 @@ class OutboxFaultTest {
 	Arbitrary<List<Round>> rounds() {
 		Arbitrary<List<OnSubmit>> submits = Arbitraries.of(OnSubmit.values()).filter(fault -> fault != OnSubmit.REFUSE).list().ofMaxSize(4);
 		Arbitrary<List<OnLookUp>> lookUps = Arbitraries.of(OnLookUp.values()).list().ofMaxSize(4);
-		return Combinators.combine(submits, lookUps, Arbitraries.integers().between(0, 8), Arbitraries.of(true, false)).as(Round::new).list().ofMaxSize(5);
+		Arbitrary<Set<Integer>> unsettled = Arbitraries.integers().between(0, 3).set().ofMaxSize(2);
+		return Combinators.combine(submits, lookUps, Arbitraries.integers().between(0, 8), Arbitraries.of(true, false), unsettled).as(Round::new).list().ofMaxSize(5);
 	}
 }

@@ -28,7 +28,7 @@ final class ScriptedBureau implements BureauSession {
 
 	/** What happens to a submission. */
 	enum OnSubmit {
-		ACCEPT, PENDING, UNREACHABLE, SESSION_ENDED, UNTRUSTED, CUT_BEFORE, CUT_AFTER, CRASH_BEFORE, CRASH_AFTER, REFUSE
+		ACCEPT, PENDING, UNREACHABLE, SESSION_ENDED, UNTRUSTED, CUT_BEFORE, CUT_AFTER, CRASH_BEFORE, CRASH_AFTER, FAULT_BEFORE, FAULT_AFTER, REFUSE
 	}
 
 	/** What happens to a question for feedback. */
@@ -72,6 +72,11 @@ final class ScriptedBureau implements BureauSession {
 		known.replaceAll((id, feedback) -> accepted(id));
 	}
 
+	/** Loses a submission, as no bureau should. */
+	void forget(RequestId id) {
+		known.remove(id);
+	}
+
 	/** A submission comes in. */
 	synchronized Feedback submit(RequestId id) {
 		attempted.add(id);
@@ -90,6 +95,11 @@ final class ScriptedBureau implements BureauSession {
 			case CRASH_AFTER -> {
 				execute(id, accepted(id));
 				throw new Crash();
+			}
+			case FAULT_BEFORE -> throw new IllegalStateException("fault of " + id);
+			case FAULT_AFTER -> {
+				execute(id, accepted(id));
+				throw new IllegalStateException("fault of " + id);
 			}
 			case REFUSE -> throw new RuleViolation("R-138", "同一单位编号的险种必须一起申报。", List.of("失业保险"));
 		};

@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shebao.core.identity.RequestId;
 import org.shebao.gateway.BureauSession;
@@ -43,6 +46,7 @@ class StoreOutboxTest {
 	private static final EmployerId EMPLOYER = new EmployerId(5);
 	private static final RequestId FIRST = new RequestId("first");
 	private static final RequestId SECOND = new RequestId("second");
+	private static final RequestId THIRD = new RequestId("third");
 	private static final Instant NOW = Instant.parse("2024-07-03T02:00:00Z");
 
 	@TempDir
@@ -185,14 +189,111 @@ class StoreOutboxTest {
 	@Test
 	void aFailureToSettleLeavesItAwaitingAndIsRepeated() {
 		enqueue(FIRST);
-		handler.failing(true);
+		handler.failing(Set.of(FIRST));
 		assertThrows(IllegalStateException.class, () -> outbox.dispatch(EMPLOYER, bureau));
 		assertEquals(List.of(State.AWAITING), states(outbox.open(EMPLOYER)));
 		assertEquals(0, times(FIRST, Feedback.State.ACCEPTED), "rolled back");
-		handler.failing(false);
+		handler.failing(Set.of());
 		assertEquals(List.of(State.SETTLED), states(outbox.dispatch(EMPLOYER, bureau)));
 		assertEquals(1, times(FIRST, Feedback.State.ACCEPTED));
 		assertEquals(List.of(FIRST), bureau.executed());
+	}
+
+	@Test
+	@DisplayName("A submission that cannot be settled stops nobody else: a later one that awaits its answer gets it, the next is sent, and the failure is raised at the end")
+	void aFailureToSettleDoesNotStopTheOthers() {
+		enqueue(FIRST);
+		enqueue(SECOND);
+		outbox.dispatch(EMPLOYER, bureau.onSubmit(OnSubmit.PENDING, OnSubmit.PENDING));
+		enqueue(THIRD);
+		bureau.decide();
+		handler.failing(Set.of(FIRST));
+
+		assertEquals("cannot settle first", fault().getMessage());
+		assertEquals(List.of(State.AWAITING, State.SETTLED, State.SETTLED), statesOf(FIRST, SECOND, THIRD));
+		assertEquals(0, times(FIRST, Feedback.State.ACCEPTED), "rolled back");
+
+		assertEquals("cannot settle first", fault().getMessage(), "tried again");
+		handler.failing(Set.of());
+		assertEquals(List.of(State.SETTLED), states(outbox.dispatch(EMPLOYER, bureau)));
+		assertEquals(1, times(FIRST, Feedback.State.ACCEPTED));
+		assertEquals(1, times(SECOND, Feedback.State.ACCEPTED));
+		assertEquals(List.of(FIRST, SECOND, THIRD), bureau.attempted());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "FAULT_BEFORE, 2", "FAULT_AFTER, 1" })
+	@DisplayName("While sending fails unexpectedly nobody knows whether the bureau has the submission: what was entered later waits, and it is looked up before it is sent again")
+	void aFaultWhileSendingHoldsWhatWasEnteredLater(OnSubmit fault, int attempts) {
+		enqueue(FIRST);
+		enqueue(SECOND);
+		bureau.onSubmit(fault);
+		assertEquals("fault of first", fault().getMessage());
+		assertEquals(List.of(State.SENDING, State.QUEUED), statesOf(FIRST, SECOND));
+		bureau.script(List.of(), List.of(OnLookUp.CUT));
+		assertEquals(List.of(State.UNKNOWN, State.QUEUED), states(outbox.dispatch(EMPLOYER, bureau)));
+		assertEquals(List.of(State.SETTLED, State.SETTLED), states(outbox.dispatch(EMPLOYER, bureau)));
+		assertEquals(List.of(FIRST, SECOND), bureau.executed());
+		assertEquals(attempts, bureau.attempted().indexOf(SECOND), "attempts to send the first");
+	}
+
+	@Test
+	@DisplayName("A fault while sending keeps no answer from a later submission that the bureau already has")
+	void aFaultWhileSendingKeepsNoAnswerBack() {
+		enqueue(FIRST);
+		enqueue(SECOND);
+		handler.failing(Set.of(FIRST));
+		bureau.onSubmit(OnSubmit.ACCEPT, OnSubmit.PENDING);
+		assertEquals("cannot settle first", fault().getMessage());
+		assertEquals(List.of(State.AWAITING, State.AWAITING), statesOf(FIRST, SECOND));
+		// a bureau that forgot the first is sent it again, and fails at that
+		bureau.forget(FIRST);
+		bureau.decide();
+		bureau.onSubmit(OnSubmit.FAULT_BEFORE);
+		assertEquals("fault of first", fault().getMessage());
+		assertEquals(List.of(State.SENDING, State.SETTLED), statesOf(FIRST, SECOND));
+	}
+
+	@Test
+	@DisplayName("A refusal that cannot be settled counts as unsent, because the bureau need not remember it: what was entered later waits")
+	void anUnsettledRefusalHoldsWhatWasEnteredLater() {
+		enqueue(FIRST);
+		enqueue(SECOND);
+		handler.failing(Set.of(FIRST));
+		bureau.onSubmit(OnSubmit.REFUSE);
+		assertEquals("cannot settle first", fault().getMessage());
+		assertEquals(List.of(State.SENDING, State.QUEUED), statesOf(FIRST, SECOND));
+		handler.failing(Set.of());
+		assertEquals(List.of(State.SETTLED, State.SETTLED), states(outbox.dispatch(EMPLOYER, bureau)));
+		assertEquals(List.of(FIRST, SECOND), bureau.executed(), "the bureau takes what it refused before, and in the order of entry");
+	}
+
+	@Test
+	@DisplayName("Of several failures the first is raised and the others are suppressed in it")
+	void theFirstFailureIsRaised() {
+		enqueue(FIRST);
+		enqueue(SECOND);
+		enqueue(THIRD);
+		handler.failing(Set.of(FIRST, THIRD));
+		IllegalStateException raised = fault();
+		assertEquals("cannot settle first", raised.getMessage());
+		assertEquals(List.of("cannot settle third"), Stream.of(raised.getSuppressed()).map(Throwable::getMessage).toList());
+		assertEquals(List.of(State.AWAITING, State.SETTLED, State.AWAITING), statesOf(FIRST, SECOND, THIRD));
+	}
+
+	@Test
+	@DisplayName("W-12: without a connection the round ends at once, and an earlier failure is not lost")
+	void anUnreachableBureauEndsTheRoundAtOnce() {
+		enqueue(FIRST);
+		enqueue(SECOND);
+		enqueue(THIRD);
+		handler.failing(Set.of(FIRST));
+		bureau.onSubmit(OnSubmit.ACCEPT, OnSubmit.UNREACHABLE);
+		IllegalStateException raised = fault();
+		assertEquals("cannot settle first", raised.getMessage());
+		assertEquals(GatewayException.Unreachable.class, raised.getSuppressed()[0].getClass());
+		assertEquals(List.of(State.AWAITING, State.QUEUED, State.QUEUED), statesOf(FIRST, SECOND, THIRD));
+		assertEquals(List.of(FIRST, SECOND), bureau.attempted());
 	}
 
 	@Test
@@ -253,6 +354,14 @@ class StoreOutboxTest {
 
 	private void enqueue(RequestId id) {
 		store.execute(transaction -> outbox.enqueue(transaction, EMPLOYER, NoteHandler.KIND, id));
+	}
+
+	private IllegalStateException fault() {
+		return assertThrows(IllegalStateException.class, () -> outbox.dispatch(EMPLOYER, bureau));
+	}
+
+	private List<State> statesOf(RequestId... ids) {
+		return Stream.of(ids).map(id -> outbox.find(id).orElseThrow().state()).toList();
 	}
 
 	private long times(RequestId id, Feedback.State state) {
