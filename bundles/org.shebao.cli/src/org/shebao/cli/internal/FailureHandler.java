@@ -54,6 +54,7 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
 			case GatewayException.SessionEnded ended -> printer.fail(ExitCode.REFUSED, "", TEXTS.get("bureau.sessionEnded"), kept(), json);
 			case GatewayException.OutcomeUnknown unknown -> printer.fail(ExitCode.UNKNOWN, "", TEXTS.get("bureau.noAnswer"), List.of(), json);
 			case StoreException broken -> printer.fail(ExitCode.FAILED, "", broken.getMessage(), List.of(), json);
+			case SandboxException noBureau -> printer.fail(ExitCode.FAILED, "", noBureau.getMessage(), List.of(), json);
 			case UncheckedIOException file -> printer.fail(ExitCode.FAILED, "", TEXTS.get("file.failed", file.getCause().getMessage()), List.of(), json);
 			default -> broken(failure, command, json);
 		};

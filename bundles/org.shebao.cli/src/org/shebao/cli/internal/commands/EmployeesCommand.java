@@ -1,6 +1,7 @@
 package org.shebao.cli.internal.commands;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,10 +20,10 @@ import org.shebao.cli.internal.UsageException;
 import org.shebao.core.identity.UnitNumber;
 import org.shebao.core.insurance.InsuranceType;
 import org.shebao.core.text.Texts;
+import org.shebao.core.time.FeePeriod;
 import org.shebao.employees.EmployeeQuery;
 import org.shebao.employees.Employees;
 import org.shebao.employees.InsuranceStatus;
-import org.shebao.employees.WageNeed;
 import org.shebao.gateway.EmployeeRecord;
 import org.shebao.gateway.EmployeeRecord.Insurance;
 import org.shebao.session.Employer;
@@ -54,8 +55,10 @@ final class EmployeesCommand extends Group {
 		@Option(names = "--without-wage", descriptionKey = "employees.withoutWage")
 		private boolean withoutWage;
 
-		private EmployeeQuery query() {
-			return new EmployeeQuery(name, certificate, new LinkedHashSet<>(units), type == null ? null : typeOf(type), status, withoutWage ? WageNeed.MISSING : null);
+		/** A wage that has ended by the last known business date counts as missing. */
+		private EmployeeQuery query(Employer employer) {
+			EmployeeQuery query = new EmployeeQuery(name, certificate, new LinkedHashSet<>(units), type == null ? null : typeOf(type), status, null);
+			return withoutWage ? query.withoutWageIn(FeePeriod.containing(LastKnownDay.of(employer, InstantSource.system()))) : query;
 		}
 	}
 
@@ -86,7 +89,7 @@ final class EmployeesCommand extends Group {
 		@Override
 		protected Report report(Workplace workplace, Employer employer) {
 			Employees employees = workplace.get(Employees.class);
-			EmployeeQuery query = filter.query();
+			EmployeeQuery query = filter.query(employer);
 			Window window = new Window(employees.count(employer.id(), query), employees.window(employer.id(), query, after, limit));
 			List<String> lines = new ArrayList<>(table().lines(window.employees()));
 			lines.add(TEXTS.get("employees.count", window.count(), window.employees().size()));
@@ -123,7 +126,7 @@ final class EmployeesCommand extends Group {
 
 		@Override
 		protected Report report(Workplace workplace, Employer employer) {
-			long rows = workplace.get(Employees.class).export(employer.id(), filter.query(), file, cli().printer().progress());
+			long rows = workplace.get(Employees.class).export(employer.id(), filter.query(employer), file, cli().printer().progress());
 			return Report.done(Map.of("rows", rows, "file", file.toString()), TEXTS.get("exported", rows, file));
 		}
 	}

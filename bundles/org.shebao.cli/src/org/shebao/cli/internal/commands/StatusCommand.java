@@ -1,6 +1,6 @@
 package org.shebao.cli.internal.commands;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,6 @@ import org.shebao.cli.internal.EmployerVerb;
 import org.shebao.cli.internal.Passwords;
 import org.shebao.cli.internal.Report;
 import org.shebao.core.text.Texts;
-import org.shebao.core.time.BusinessClock;
 import org.shebao.declarations.DeclarationRecords;
 import org.shebao.declarations.FeeDeclaration;
 import org.shebao.declarations.RecordFilter;
@@ -55,11 +54,11 @@ final class StatusCommand extends EmployerVerb {
 	private long drafts(Workplace workplace, Employer employer) {
 		WageDrafts drafts = workplace.get(WageDrafts.class);
 		return cli().regions().find(employer.regionId()).map(Region::pack).filter(pack -> employer.lastLogin() != null)
-				.map(pack -> drafts.count(employer.id(), drafts.scope(pack, day(employer.lastLogin())))).orElse(0L);
+				.map(pack -> drafts.count(employer.id(), drafts.scope(pack, day(employer)))).orElse(0L);
 	}
 
-	private static LocalDate day(Instant moment) {
-		return moment.atZone(BusinessClock.ZONE).toLocalDate();
+	private static LocalDate day(Employer employer) {
+		return LastKnownDay.of(employer, InstantSource.system());
 	}
 
 	private static List<String> lines(Status status) {
@@ -67,7 +66,7 @@ final class StatusCommand extends EmployerVerb {
 		lines.add(TEXTS.get("status.employer", status.employer().registration().name(), status.employer().registration().taxpayerId(),
 				status.employer().registration().authorityName()));
 		lines.add(TEXTS.get("status.units", String.join(" ", status.units().stream().map(unit -> unit.unitNumber().value()).toList())));
-		lines.add(status.employer().lastLogin() == null ? TEXTS.get("status.neverLoggedIn") : TEXTS.get("status.lastLogin", day(status.employer().lastLogin())));
+		lines.add(status.employer().lastLogin() == null ? TEXTS.get("status.neverLoggedIn") : TEXTS.get("status.lastLogin", day(status.employer())));
 		lines.add(TEXTS.get("status.employees", status.employees()));
 		lines.add(TEXTS.get("status.drafts", status.drafts()));
 		lines.add(TEXTS.get("status.open", status.open().size()));

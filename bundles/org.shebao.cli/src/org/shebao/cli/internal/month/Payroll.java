@@ -12,8 +12,6 @@ import org.shebao.documents.WageRow;
 import org.shebao.employees.EmployeeQuery;
 import org.shebao.employees.Employees;
 import org.shebao.employees.InsuranceStatus;
-import org.shebao.employees.WageNeed;
-import org.shebao.gateway.EmployeeRecord.Insurance;
 import org.shebao.store.EmployerId;
 
 /**
@@ -28,21 +26,11 @@ record Payroll(Set<String> due) {
 	/** Whoever had a wage earns 3.33 % more: no wage falls, which declared months would forbid. */
 	private static final long RAISE_OF_TEN_THOUSAND = 333;
 
-	/** Looks at the employees as fetched. */
+	/** Looks at the employees as fetched: who lacks a wage that reaches into a month. */
 	static Payroll of(Employees employees, EmployerId employer, FeePeriod month) {
-		EmployeeQuery normal = EmployeeQuery.ALL.withStatus(InsuranceStatus.NORMAL);
 		Set<String> due = new HashSet<>();
-		employees.each(employer, normal.withNeed(WageNeed.MISSING), employee -> due.add(employee.certificate().number()));
-		employees.each(employer, normal.withNeed(WageNeed.NEEDED), employee -> {
-			if (employee.insurances().stream().noneMatch(insurance -> covers(insurance, month))) {
-				due.add(employee.certificate().number());
-			}
-		});
+		employees.each(employer, EmployeeQuery.ALL.withStatus(InsuranceStatus.NORMAL).withoutWageIn(month), employee -> due.add(employee.certificate().number()));
 		return new Payroll(due);
-	}
-
-	private static boolean covers(Insurance insurance, FeePeriod month) {
-		return insurance.wage() != null && !month.isBefore(insurance.wageFrom()) && !insurance.wageTo().isBefore(month);
 	}
 
 	/** Whether a person needs a new wage; any other cell of the sheet is left empty, which leaves the wage as it is. */

@@ -1,5 +1,8 @@
 package org.shebao.cli.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -38,13 +41,18 @@ import org.shebao.wages.internal.WagesStoreContribution;
 /** All services over one real encrypted data folder, as the product wires them. */
 final class ClientServices implements AutoCloseable {
 
+	/** A data folder that was created and migrated once. New ones begin as its copies: creating takes seconds, and the store's own tests test it. */
+	private static KeptFolder blank;
+
 	private final OpenStore store;
 	private final List<Object> all;
 
 	ClientServices(Path data, RegionRegistry regions) {
 		KeyVault vault = folder -> new byte[KeyVault.KEY_BYTES];
-		store = StoreOpener.open(data, vault, List.of(new SessionStoreContribution(), new EmployeesStoreContribution(), new WagesStoreContribution(),
-				new DeclarationsStoreContribution(), new PaymentStoreContribution()));
+		if (!Files.exists(data)) {
+			blank(vault).into(data);
+		}
+		store = open(data, vault);
 		Outbox outbox = new StoreOutbox(store, List.of(new WageSubmissionHandler(store, new StoredEmployeeWages()), new DeclarationSubmission(store),
 				new VoucherSubmission(store)));
 		StoredEmployers employers = new StoredEmployers(store);
@@ -53,6 +61,25 @@ final class ClientServices implements AutoCloseable {
 				new StoredWageDrafts(store, employees), new StoredWageSheets(store, employers, employees), new OutboxWageDeclarations(store, outbox),
 				new StoredFeeItems(store), new StoredFeeDetails(store), new OutboxDeclarations(store, outbox), new StoredDeclarationRecords(store, outbox),
 				new StoredArrears(store), new OutboxVoucherPayment(store, outbox), new StoredBankVouchers(store));
+	}
+
+	private static OpenStore open(Path data, KeyVault vault) {
+		return StoreOpener.open(data, vault, List.of(new SessionStoreContribution(), new EmployeesStoreContribution(), new WagesStoreContribution(),
+				new DeclarationsStoreContribution(), new PaymentStoreContribution()));
+	}
+
+	private static synchronized KeptFolder blank(KeyVault vault) {
+		if (blank == null) {
+			try {
+				Path folder = Files.createTempDirectory("shebao");
+				open(folder, vault).close();
+				blank = KeptFolder.of(folder);
+				KeptFolder.delete(folder);
+			} catch (IOException failed) {
+				throw new UncheckedIOException(failed);
+			}
+		}
+		return blank;
 	}
 
 	/** The services to one command, which does not close them: opening a folder takes a second. */

@@ -14,6 +14,11 @@ import org.shebao.gateway.sandbox.Sandbox;
 /** Runs commands in this process over real data folders. */
 final class CommandRunner implements AutoCloseable {
 
+	static {
+		// no process is killed in these tests, so their databases need not wait for the disk
+		System.setProperty("derby.system.durability", "test");
+	}
+
 	final Map<String, String> environment = new HashMap<>();
 	private final Path home;
 	private final RegionRegistry regions;
@@ -36,7 +41,12 @@ final class CommandRunner implements AutoCloseable {
 		return terminal().run(line.split(" "));
 	}
 
-	/** The same, and it has to end with an exit code. */
+	/** Runs a command line whose words may hold blanks. */
+	Terminal.Outcome words(String... words) {
+		return terminal().run(words);
+	}
+
+	/** Runs a command line whose words are separated by blanks, and it has to end with an exit code. */
 	Terminal.Outcome run(ExitCode expected, String line) {
 		Terminal.Outcome outcome = run(line);
 		assertEquals(expected.value(), outcome.exit(), line + "\n" + outcome.out() + outcome.err());

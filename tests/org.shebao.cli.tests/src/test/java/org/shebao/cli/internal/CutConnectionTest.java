@@ -8,10 +8,12 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,22 +23,30 @@ import org.shebao.gateway.sandbox.Operator.Fault;
 import org.shebao.gateway.sandbox.Operator.Fault.Kind;
 
 /** Connections cut before and after the bureau has committed: nothing is lost and nothing is done twice (ARCHITECTURE §2). */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CutConnectionTest {
 
 	/** The bureau decides in milliseconds; each round asks once. */
 	private static final int ROUNDS = 100;
 
-	@TempDir
-	Path folder;
+	private Path folder;
 	private SandboxProduct product;
+	private KeptFolder registered;
 
-	@BeforeEach
-	void register() {
+	@BeforeAll
+	void register(@TempDir Path temporary) {
 		Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
-		product = new SandboxProduct(folder, "2025-08-20").registered();
+		folder = temporary;
+		product = new SandboxProduct(folder.resolve("product"), "2025-08-20").registered();
+		registered = product.keep();
 	}
 
-	@AfterEach
+	@BeforeEach
+	void beginAgain() {
+		product.back(registered);
+	}
+
+	@AfterAll
 	void close() {
 		product.close();
 	}

@@ -25,18 +25,54 @@ final class SandboxProduct implements AutoCloseable {
 	static final String PASSWORD = "Yanshi2025";
 
 	final CommandRunner commands;
+	private final Path folder;
 	private final Sandbox sandbox;
-	private final Sandbox.Running bureau;
+	private Sandbox.Running bureau;
+	private String day;
 
 	/** Starts a bureau with the employer of five persons. */
 	SandboxProduct(Path folder, String today) {
+		this.folder = folder;
+		this.day = today;
 		PackSource pack = PackSource.directory(Path.of("../../bundles/org.shebao.region.guizhou/pack"));
 		RegionRegistry regions = new ContributedRegions(List.of(new RegionContribution("520000", "贵州省", null, pack, List.of())), List.of(new HttpConnector()));
 		sandbox = new SandboxBureau(regions);
-		bureau = sandbox.start(new Sandbox.Options(folder.resolve("bureau"), 0, LocalDate.parse(today), List.of("E-005")));
 		commands = new CommandRunner(folder.resolve("client"), regions, sandbox);
 		commands.environment.put(Passwords.CURRENT, INITIAL_PASSWORD);
 		commands.environment.put(Passwords.NEW, PASSWORD);
+		startBureau(0);
+	}
+
+	private void startBureau(int port) {
+		bureau = sandbox.start(new Sandbox.Options(folder.resolve("bureau"), port, LocalDate.parse(day), List.of("E-005")));
+	}
+
+	/** Stops bureau and client, does something and starts the bureau where it listened before. */
+	private void stopped(Runnable work) {
+		commands.restart();
+		int port = port();
+		bureau.close();
+		work.run();
+		startBureau(port);
+	}
+
+	/** Stops and starts bureau and client: they know what they have stored. */
+	void restart() {
+		stopped(() -> {
+			// nothing happens in between
+		});
+	}
+
+	/** What bureau and client know now. */
+	KeptFolder keep() {
+		KeptFolder[] kept = new KeptFolder[1];
+		stopped(() -> kept[0] = KeptFolder.of(folder));
+		return kept[0];
+	}
+
+	/** Lets bureau and client know what they knew once and nothing else; the business date stays. */
+	void back(KeptFolder kept) {
+		stopped(() -> kept.into(folder));
 	}
 
 	/** Adds the employer, changes the password and fetches all employees. */
@@ -62,8 +98,9 @@ final class SandboxProduct implements AutoCloseable {
 		return sandbox.operator(bureau.address());
 	}
 
-	void today(String day) {
-		operator().setToday(LocalDate.parse(day));
+	void today(String date) {
+		day = date;
+		operator().setToday(LocalDate.parse(date));
 	}
 
 	void breakNext(Fault.Kind kind, String path) {
@@ -72,6 +109,10 @@ final class SandboxProduct implements AutoCloseable {
 
 	String address() {
 		return bureau.address().toString();
+	}
+
+	int port() {
+		return bureau.address().getPort();
 	}
 
 	/** Stops the bureau. */
