@@ -60,7 +60,8 @@ class RepositoryTest {
 
 	@Test
 	void everyFolderWithTestsIsAModule() {
-		List<String> left = Checkout.folders("tests").stream().filter(folder -> Files.isDirectory(folder.resolve("src/test/java")))
+		// folders with another ending hold sources that several modules share
+		List<String> left = Checkout.folders("tests").stream().filter(folder -> folder.toString().endsWith(".tests"))
 				.filter(folder -> !Files.exists(folder.resolve("pom.xml"))).map(folder -> folder.getFileName().toString()).toList();
 		assertEquals(List.of(), left, "give them a pom.xml");
 	}
