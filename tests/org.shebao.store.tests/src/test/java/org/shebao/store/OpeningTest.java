@@ -44,7 +44,7 @@ class OpeningTest {
 	void theEntitiesOfAreasAreFoundWhateverTheThreadsClassLoaderKnows() {
 		ClassLoader former = Thread.currentThread().getContextClassLoader();
 		Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
-		try (OpenStore store = open()) {
+		try (OpenStore store = StoreOpener.open(data, Keys.vault(7), List.of(Area.notes("v1", NoteEntity.class)))) {
 			store.execute(transaction -> transaction.entities().persist(new NoteEntity("第一条")));
 			assertEquals(List.of("第一条"), Notes.texts(store));
 			assertEquals(ClassLoader.getPlatformClassLoader(), Thread.currentThread().getContextClassLoader());
