@@ -2,6 +2,7 @@ package org.shebao.cli.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.shebao.cli.Workplace;
 import org.shebao.declarations.internal.DeclarationSubmission;
@@ -69,6 +70,11 @@ final class ClientServices implements AutoCloseable {
 				// the test's product closes
 			}
 		};
+	}
+
+	/** The services of this product. */
+	Stream<Object> services() {
+		return all.stream();
 	}
 
 	@Override
