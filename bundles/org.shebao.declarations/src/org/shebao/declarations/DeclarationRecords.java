@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
+import org.shebao.core.Contradiction;
 import org.shebao.gateway.FeeItem;
 import org.shebao.session.EmployerSession;
 import org.shebao.store.EmployerId;
@@ -27,10 +28,9 @@ public interface DeclarationRecords {
 	List<FeeItem> items(EmployerId employer, long id);
 
 	/**
-	 * Fetches the records of all channels declared between two days (R-151, R-153).
+	 * Fetches the records of all channels declared between two days (R-151, R-153). A record that contradicts what was declared here is skipped (C-1).
 	 *
-	 * @throws org.shebao.core.RuleViolation W-8 if the range ends before it begins, C-1 if the bureau's sum differs from what was declared here: nothing is
-	 *                                       changed then
+	 * @throws org.shebao.core.RuleViolation W-8 if the range ends before it begins
 	 */
 	RecordsUpdated sync(EmployerSession session, LocalDate from, LocalDate to);
 
@@ -57,7 +57,8 @@ public interface DeclarationRecords {
 	 * @param processing how many are still being processed; 0 means that there is nothing to ask for (R-155)
 	 * @param unpaid     the declared records that wait to be paid (R-154)
 	 * @param prompt     the question whether to pay now, empty if nothing is unpaid
+	 * @param skipped    the records that were not taken because they contradict what is known (C-1)
 	 */
-	record RecordsUpdated(List<FeeDeclaration> updated, int processing, List<FeeDeclaration> unpaid, String prompt) {
+	record RecordsUpdated(List<FeeDeclaration> updated, int processing, List<FeeDeclaration> unpaid, String prompt, List<Contradiction> skipped) {
 	}
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.shebao.core.Contradiction;
 import org.shebao.core.time.FeePeriod;
 import org.shebao.documents.StoredDocument;
 import org.shebao.session.EmployerSession;
@@ -38,10 +39,19 @@ public interface BankVouchers {
 	Path reprintTo(EmployerId employer, String voucherNo, Path folder);
 
 	/**
-	 * Fetches the vouchers of all channels whose lines touch a range of periods (R-179): new ones, and what became of known ones.
+	 * Fetches the vouchers of all channels whose lines touch a range of periods (R-179): new ones, and what became of known ones. A voucher that contradicts itself
+	 * or what is known is skipped (C-1).
 	 *
-	 * @return the vouchers that are new or changed
-	 * @throws org.shebao.core.RuleViolation W-8 if the range ends before it begins, C-1 if the bureau's sums contradict each other: nothing is changed then
+	 * @throws org.shebao.core.RuleViolation W-8 if the range ends before it begins
 	 */
-	List<VoucherRecord> sync(EmployerSession session, FeePeriod from, FeePeriod to);
+	VouchersUpdated sync(EmployerSession session, FeePeriod from, FeePeriod to);
+
+	/**
+	 * What an update brought.
+	 *
+	 * @param updated the vouchers that are new or changed
+	 * @param skipped the vouchers that were not taken because they contradict themselves or what is known (C-1)
+	 */
+	record VouchersUpdated(List<VoucherRecord> updated, List<Contradiction> skipped) {
+	}
 }

@@ -4,10 +4,14 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-import org.shebao.core.RuleViolation;
+import org.shebao.core.Contradiction;
 import org.shebao.core.state.DeclarationStatus;
 import org.shebao.core.state.FeeItemStatus;
 import org.shebao.core.text.Texts;
@@ -32,34 +36,38 @@ final class RecordsMerge {
 		items = new FeeItemTable(transaction, employer);
 	}
 
-	/**
-	 * @throws RuleViolation C-1 if a sum differs from what was declared here
-	 */
-	void take(List<DeclarationRecord> answer) throws SQLException {
+	/** Takes all records but those that contradict what is known (C-1); gives these. */
+	List<Contradiction> take(List<DeclarationRecord> answer) throws SQLException {
 		List<FeeDeclaration> known = declarations.list(RecordFilter.ALL);
 		Map<String, FeeDeclaration> byRequest = known.stream().filter(each -> !each.requestId().isEmpty()).collect(toMap(FeeDeclaration::requestId, identity()));
 		Map<String, FeeDeclaration> byVoucher = known.stream().filter(each -> !each.levyVoucherNo().isEmpty())
 				.collect(toMap(FeeDeclaration::levyVoucherNo, identity()));
+		List<Contradiction> skipped = new ArrayList<>();
+		Set<Object> seen = new HashSet<>();
 		for (DeclarationRecord heard : answer) {
 			FeeDeclaration before = byRequest.getOrDefault(heard.requestId(), byVoucher.get(heard.levyVoucherNo()));
-			if (before == null) {
+			if (!seen.add(heard.levyVoucherNo()) || before != null && !seen.add(before.id())) {
+				skipped.add(new Contradiction(heard.levyVoucherNo(), TEXTS.get("record.twice", heard.levyVoucherNo())));
+			} else if (before == null) {
 				declarations.insert(record(0, "", heard));
 			} else if (before.status() != DeclarationStatus.PROCESSING) {
 				// what is being processed is settled by its feedback, together with its items
-				update(before, heard);
+				update(before, heard).ifPresent(skipped::add);
 			}
 		}
+		return skipped;
 	}
 
-	private void update(FeeDeclaration before, DeclarationRecord heard) throws SQLException {
+	private Optional<Contradiction> update(FeeDeclaration before, DeclarationRecord heard) throws SQLException {
 		List<FeeItem> declared = declarations.items(before.id());
 		if (!declared.isEmpty() && !before.payable().equals(heard.payable())) {
-			throw new RuleViolation("C-1", TEXTS.get("record.differs", heard.levyVoucherNo(), heard.payable(), before.payable()));
+			return Optional.of(new Contradiction(heard.levyVoucherNo(), TEXTS.get("record.differs", heard.levyVoucherNo(), heard.payable(), before.payable())));
 		}
 		declarations.update(record(before.id(), before.requestId(), heard));
 		if (heard.status() == DeclarationStatus.VOIDED && before.status() != DeclarationStatus.VOIDED) {
 			items.move(declared.stream().map(FeeItem::id).toList(), FeeItemStatus.DECLARED, FeeItemStatus.WRITTEN_OFF);
 		}
+		return Optional.empty();
 	}
 
 	private static FeeDeclaration record(long id, String requestId, DeclarationRecord heard) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.shebao.core.Contradiction;
 import org.shebao.core.RuleViolation;
 import org.shebao.core.state.DeclarationStatus;
 import org.shebao.core.task.Progress;
@@ -64,8 +65,8 @@ public final class StoredDeclarationRecords implements DeclarationRecords {
 		session.require(Function.DECLARATIONS);
 		requireOrder(from, to);
 		List<FeeDeclaration> before = all(session.id(), RecordFilter.ALL);
-		take(session, from, to);
-		return updated(session.id(), before);
+		List<Contradiction> skipped = take(session, from, to);
+		return updated(session.id(), before, skipped);
 	}
 
 	@Override
@@ -73,8 +74,8 @@ public final class StoredDeclarationRecords implements DeclarationRecords {
 		session.require(Function.DECLARATIONS);
 		List<FeeDeclaration> before = all(session.id(), RecordFilter.ALL);
 		outbox.dispatch(session.id(), session.bureau());
-		oldestUnfinished(session.id()).ifPresent(day -> take(session, day, session.clock().today()));
-		return updated(session.id(), before);
+		List<Contradiction> skipped = oldestUnfinished(session.id()).map(day -> take(session, day, session.clock().today())).orElse(List.of());
+		return updated(session.id(), before, skipped);
 	}
 
 	@Override
@@ -93,9 +94,9 @@ public final class StoredDeclarationRecords implements DeclarationRecords {
 		return sheet.size();
 	}
 
-	private void take(EmployerSession session, LocalDate from, LocalDate to) {
+	private List<Contradiction> take(EmployerSession session, LocalDate from, LocalDate to) {
 		List<DeclarationRecord> answer = session.bureau().declarations().records(from, to);
-		store.execute(tx -> new RecordsMerge(tx, session.id()).take(answer));
+		return store.write(tx -> new RecordsMerge(tx, session.id()).take(answer));
 	}
 
 	/** The day of the oldest declaration that may still change: declared and not yet arrived. */
@@ -104,14 +105,14 @@ public final class StoredDeclarationRecords implements DeclarationRecords {
 				.filter(each -> !each.arrived()).map(FeeDeclaration::declaredOn).min(LocalDate::compareTo);
 	}
 
-	private RecordsUpdated updated(EmployerId employer, List<FeeDeclaration> before) {
+	private RecordsUpdated updated(EmployerId employer, List<FeeDeclaration> before, List<Contradiction> skipped) {
 		Set<FeeDeclaration> known = new HashSet<>(before);
 		List<FeeDeclaration> after = all(employer, RecordFilter.ALL);
 		List<FeeDeclaration> changed = new ArrayList<>(after);
 		changed.removeIf(known::contains);
 		List<FeeDeclaration> unpaid = after.stream().filter(FeeDeclaration::unpaid).toList();
 		int processing = (int) after.stream().filter(each -> each.status() == DeclarationStatus.PROCESSING).count();
-		return new RecordsUpdated(changed, processing, unpaid, unpaid.isEmpty() ? "" : TEXTS.get("unpaid.prompt"));
+		return new RecordsUpdated(changed, processing, unpaid, unpaid.isEmpty() ? "" : TEXTS.get("unpaid.prompt"), skipped);
 	}
 
 	private List<FeeDeclaration> all(EmployerId employer, RecordFilter filter) {

@@ -57,6 +57,7 @@ public final class StoredFeeItems implements FeeItems {
 
 	@Override
 	public ItemBundle bundle(EmployerSession session, String itemId) {
+		session.require(Function.DECLARATIONS);
 		List<FeeItem> waiting = list(session.id(), ItemFilter.TO_DECLARE);
 		FeeItem item = waiting.stream().filter(each -> each.id().equals(itemId)).findFirst()
 				.orElseThrow(() -> new RuleViolation("R-131", TEXTS.get("item.unknown", itemId)));

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.shebao.core.Contradiction;
 import org.shebao.core.RuleViolation;
 import org.shebao.core.state.VoucherStatus;
 import org.shebao.core.text.Texts;
@@ -53,11 +54,11 @@ public final class StoredBankVouchers implements BankVouchers {
 
 	@Override
 	public StoredDocument reprint(EmployerId employer, String voucherNo) {
-		VoucherRecord found = find(employer, voucherNo).orElseThrow(() -> unknown(employer, voucherNo));
+		VoucherRecord found = find(employer, voucherNo).orElseThrow(() -> unprinted(employer, voucherNo, "voucher.unknown"));
 		if (found.voucher().status() == VoucherStatus.VOIDED) {
 			throw new RuleViolation("R-183", TEXTS.get("voucher.voided"));
 		}
-		return print(employer, voucherNo).orElseThrow(() -> new RuleViolation("R-181", TEXTS.get("voucher.noFile")));
+		return print(employer, voucherNo).orElseThrow(() -> unprinted(employer, voucherNo, "voucher.noFile"));
 	}
 
 	@Override
@@ -69,23 +70,23 @@ public final class StoredBankVouchers implements BankVouchers {
 	}
 
 	@Override
-	public List<VoucherRecord> sync(EmployerSession session, FeePeriod from, FeePeriod to) {
+	public VouchersUpdated sync(EmployerSession session, FeePeriod from, FeePeriod to) {
 		session.require(Function.PAYMENT);
 		requireOrder(from, to);
 		List<BankVoucher> answer = session.bureau().payments().vouchers(from, to);
 		Set<VoucherRecord> before = new HashSet<>(all(session.id()));
-		store.execute(tx -> new VouchersMerge(tx, session.id()).take(answer));
+		List<Contradiction> skipped = store.write(tx -> new VouchersMerge(tx, session.id()).take(answer));
 		List<VoucherRecord> changed = new ArrayList<>(all(session.id()));
 		changed.removeIf(before::contains);
-		return changed;
+		return new VouchersUpdated(changed, skipped);
 	}
 
-	/** Why a voucher is not here: it was not fetched yet, or it contradicted what was confirmed. */
-	private RuleViolation unknown(EmployerId employer, String voucherNo) {
+	/** Why a voucher has no print here: it contradicted what was confirmed, or what else the text says. */
+	private RuleViolation unprinted(EmployerId employer, String voucherNo, String otherwise) {
 		return store.read(tx -> new RequestTable(tx, employer).list()).stream()
 				.filter(request -> request.voucherNo().equals(voucherNo) && !request.rule().isEmpty()).findFirst()
 				.map(request -> new RuleViolation(request.rule(), request.reason()))
-				.orElseGet(() -> new RuleViolation("R-181", TEXTS.get("voucher.unknown", voucherNo)));
+				.orElseGet(() -> new RuleViolation("R-181", TEXTS.get(otherwise, voucherNo)));
 	}
 
 	private Optional<StoredDocument> print(EmployerId employer, String voucherNo) {

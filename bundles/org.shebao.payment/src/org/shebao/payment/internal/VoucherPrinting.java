@@ -35,21 +35,26 @@ final class VoucherPrinting {
 		List<RequestId> seen = new ArrayList<>();
 		for (PaymentRequest request : store.read(tx -> new RequestTable(tx, session.id()).toPrint())) {
 			List<RequestLine> lines = store.read(tx -> new RequestTable(tx, session.id()).lines(request.id()));
-			fetch(session, request, lines).ifPresent(voucher -> keep(session, request, lines, voucher));
+			List<BankVoucher> heard = fetch(session, request, lines);
+			if (!heard.isEmpty()) {
+				keep(session, request, lines, heard);
+			}
 			seen.add(request.id());
 		}
 		return seen;
 	}
 
-	private static Optional<BankVoucher> fetch(EmployerSession session, PaymentRequest request, List<RequestLine> lines) {
+	private static List<BankVoucher> fetch(EmployerSession session, PaymentRequest request, List<RequestLine> lines) {
 		FeePeriod first = lines.stream().map(RequestLine::period).min(FeePeriod::compareTo).orElseThrow();
 		FeePeriod last = lines.stream().map(RequestLine::period).max(FeePeriod::compareTo).orElseThrow();
-		return session.bureau().payments().vouchers(first, last).stream().filter(voucher -> voucher.number().equals(request.voucherNo())).findFirst();
+		return session.bureau().payments().vouchers(first, last).stream().filter(voucher -> voucher.number().equals(request.voucherNo())).toList();
 	}
 
-	private void keep(EmployerSession session, PaymentRequest request, List<RequestLine> lines, BankVoucher voucher) {
+	private void keep(EmployerSession session, PaymentRequest request, List<RequestLine> lines, List<BankVoucher> heard) {
+		BankVoucher voucher = heard.getFirst();
+		Optional<BankVoucher> known = store.read(tx -> new VoucherTable(tx, session.id()).find(voucher.number())).map(VoucherRecord::voucher);
 		try {
-			VoucherAnswer.requireSum(voucher);
+			VoucherAnswer.requireSound(heard, known);
 			VoucherAnswer.requireConfirmed(voucher, lines, request.requestedAt().atZone(BusinessClock.ZONE).toLocalDate());
 		} catch (RuleViolation contradiction) {
 			store.execute(tx -> new RequestTable(tx, session.id()).note(request.id(), contradiction.rule(), contradiction.getMessage()));

@@ -1,23 +1,26 @@
 package org.shebao.payment.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.shebao.core.Contradiction;
 import org.shebao.core.RuleViolation;
 import org.shebao.core.state.VoucherStatus;
-import org.shebao.core.text.Texts;
 import org.shebao.gateway.PaymentGateway.BankVoucher;
 import org.shebao.gateway.PaymentGateway.VoucherLine;
-import org.shebao.payment.BankVouchers;
 import org.shebao.payment.VoucherRecord;
 import org.shebao.store.EmployerId;
 import org.shebao.store.StoreTransaction;
 
 /** Brings the vouchers kept here in line with an answer of the bureau, within one transaction. */
 final class VouchersMerge {
-
-	private static final Texts TEXTS = Texts.of(BankVouchers.class);
 
 	private final VoucherTable vouchers;
 	private final RequestTable requests;
@@ -29,29 +32,31 @@ final class VouchersMerge {
 		arrears = new ArrearsTable(transaction, employer);
 	}
 
-	/**
-	 * @throws RuleViolation C-1 if sums contradict each other or what is known
-	 */
-	void take(List<BankVoucher> answer) throws SQLException {
-		for (BankVoucher heard : answer) {
-			VoucherAnswer.requireSum(heard);
-			Optional<BankVoucher> known = vouchers.find(heard.number()).map(VoucherRecord::voucher);
-			if (known.isEmpty()) {
-				vouchers.insert(heard);
-				follow(heard);
-			} else {
-				requireSame(known.get(), heard);
-				if (known.get().status() != heard.status()) {
-					vouchers.status(heard.number(), heard.status());
-					follow(heard);
-				}
+	/** Takes all vouchers but those that contradict themselves or what is known (C-1); gives these. */
+	List<Contradiction> take(List<BankVoucher> answer) throws SQLException {
+		Map<String, List<BankVoucher>> byNumber = answer.stream().collect(groupingBy(BankVoucher::number, LinkedHashMap::new, toList()));
+		List<Contradiction> skipped = new ArrayList<>();
+		for (List<BankVoucher> heard : byNumber.values()) {
+			BankVoucher voucher = heard.getFirst();
+			Optional<BankVoucher> known = vouchers.find(voucher.number()).map(VoucherRecord::voucher);
+			try {
+				VoucherAnswer.requireSound(heard, known);
+			} catch (RuleViolation contradiction) {
+				skipped.add(new Contradiction(voucher.number(), contradiction.getMessage()));
+				continue;
 			}
+			take(voucher, known);
 		}
+		return skipped;
 	}
 
-	private static void requireSame(BankVoucher known, BankVoucher heard) {
-		if (!known.total().equals(heard.total())) {
-			throw new RuleViolation("C-1", TEXTS.get("voucher.differs", heard.number(), heard.total(), known.total()));
+	private void take(BankVoucher heard, Optional<BankVoucher> known) throws SQLException {
+		if (known.isEmpty()) {
+			vouchers.insert(heard);
+			follow(heard);
+		} else if (known.get().status() != heard.status()) {
+			vouchers.status(heard.number(), heard.status());
+			follow(heard);
 		}
 	}
 

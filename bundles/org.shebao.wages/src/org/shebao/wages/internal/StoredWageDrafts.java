@@ -109,6 +109,7 @@ public final class StoredWageDrafts implements WageDrafts {
 
 	@Override
 	public long addWithoutWage(EmployerSession session, DraftScope scope) {
+		session.require(org.shebao.session.Function.WAGES);
 		FeePeriod first = new FeeYear(session.pack().feeYearStart()).first(scope.year());
 		return addPersons(session.id(), scope, NORMAL.withoutWageIn(first));
 	}
@@ -178,6 +179,7 @@ public final class StoredWageDrafts implements WageDrafts {
 
 	@Override
 	public WageCheck check(EmployerSession session, DraftScope scope) {
+		session.require(org.shebao.session.Function.WAGES);
 		CheckCount count = new CheckCount(new Hints(session.pack(), session.clock().today()));
 		store.read(tx -> new DraftTable(tx, session.id(), scope).each(count));
 		return count.result();
@@ -185,6 +187,7 @@ public final class StoredWageDrafts implements WageDrafts {
 
 	@Override
 	public Optional<WageHint> hint(EmployerSession session, WageDraft draft) {
+		session.require(org.shebao.session.Function.WAGES);
 		return new Hints(session.pack(), session.clock().today()).of(draft);
 	}
 }

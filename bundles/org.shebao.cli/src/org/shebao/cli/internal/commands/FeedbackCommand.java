@@ -11,9 +11,11 @@ import org.shebao.cli.internal.Passwords;
 import org.shebao.cli.internal.Report;
 import org.shebao.cli.internal.SessionVerb;
 import org.shebao.cli.internal.Settlement;
+import org.shebao.core.Contradiction;
 import org.shebao.core.identity.RequestId;
 import org.shebao.core.text.Texts;
 import org.shebao.declarations.DeclarationRecords;
+import org.shebao.declarations.DeclarationRecords.RecordsUpdated;
 import org.shebao.declarations.FeeDeclaration;
 import org.shebao.declarations.RecordFilter;
 import org.shebao.gateway.Permission;
@@ -39,7 +41,8 @@ final class FeedbackCommand extends SessionVerb {
 	}
 
 	/** All results, for scripts. */
-	private record Results(List<WageBatch> wages, List<FeeDeclaration> declarations, List<PaymentRequest> vouchers, List<OutboxEntry> open) {
+	private record Results(List<WageBatch> wages, List<FeeDeclaration> declarations, List<PaymentRequest> vouchers, List<OutboxEntry> open,
+			List<Contradiction> skipped) {
 	}
 
 	@Override
@@ -51,13 +54,16 @@ final class FeedbackCommand extends SessionVerb {
 		Set<RequestId> requested = payment.requests(session.id()).stream().filter(Settlement::isOpen).map(PaymentRequest::id).collect(Collectors.toSet());
 		Permission permission = session.info().permission();
 		List<WageBatch> wages = Function.WAGES.isAllowedTo(permission) ? workplace.get(WageDeclarations.class).feedback(session) : List.of();
+		List<Contradiction> skipped = List.of();
 		if (Function.DECLARATIONS.isAllowedTo(permission)) {
-			records.results(session).updated().forEach(record -> declared.add(record.id()));
+			RecordsUpdated updated = records.results(session);
+			updated.updated().forEach(record -> declared.add(record.id()));
+			skipped = updated.skipped();
 		}
 		payment.results(session).forEach(request -> requested.add(request.id()));
 		return report(new Results(wages, records.list(session.id(), RecordFilter.ALL).stream().filter(record -> declared.contains(record.id())).toList(),
 				payment.requests(session.id()).stream().filter(request -> requested.contains(request.id())).toList(),
-				workplace.get(Outbox.class).open(session.id())));
+				workplace.get(Outbox.class).open(session.id()), skipped));
 	}
 
 	private static Report report(Results results) {
@@ -70,6 +76,7 @@ final class FeedbackCommand extends SessionVerb {
 		}
 		results.vouchers().forEach(request -> lines.add(TEXTS.get("feedback.voucher", request.total(), TEXTS.get("feedback.voucher." + request.state()),
 				request.voucherNo(), request.reason())));
+		lines.addAll(RecordsCommand.warnings(results.skipped()));
 		boolean open = !results.open().isEmpty();
 		lines.add(open ? TEXTS.get("feedback.open", results.open().size()) : TEXTS.get("feedback.allSettled"));
 		if (open) {

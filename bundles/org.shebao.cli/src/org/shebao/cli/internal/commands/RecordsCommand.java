@@ -2,7 +2,10 @@ package org.shebao.cli.internal.commands;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.shebao.cli.Workplace;
 import org.shebao.cli.internal.Cli;
@@ -10,9 +13,11 @@ import org.shebao.cli.internal.Passwords;
 import org.shebao.cli.internal.Report;
 import org.shebao.cli.internal.SessionVerb;
 import org.shebao.cli.internal.Table;
+import org.shebao.core.Contradiction;
 import org.shebao.core.state.DeclarationStatus;
 import org.shebao.core.text.Texts;
 import org.shebao.declarations.DeclarationRecords;
+import org.shebao.declarations.DeclarationRecords.RecordsUpdated;
 import org.shebao.declarations.FeeDeclaration;
 import org.shebao.declarations.RecordFilter;
 import org.shebao.session.EmployerSession;
@@ -35,20 +40,31 @@ final class RecordsCommand extends SessionVerb {
 		super(cli);
 	}
 
+	/** The records kept here, for scripts, and those that were skipped. */
+	private record Known(List<FeeDeclaration> records, List<Contradiction> skipped) {
+	}
+
 	@Override
 	protected Report report(Workplace workplace, EmployerSession session) {
 		LocalDate today = session.clock().today();
 		LocalDate first = from == null ? today.withDayOfMonth(1) : from;
 		LocalDate last = to == null ? today : to;
 		DeclarationRecords records = workplace.get(DeclarationRecords.class);
-		records.results(session);
-		String prompt = records.sync(session, first, last).prompt();
+		Set<Contradiction> skipped = new LinkedHashSet<>(records.results(session).skipped());
+		RecordsUpdated updated = records.sync(session, first, last);
+		skipped.addAll(updated.skipped());
 		List<FeeDeclaration> rows = records.list(session.id(), RecordFilter.declared(first, last));
 		List<String> lines = new ArrayList<>(rows.isEmpty() ? List.of(TEXTS.get("records.none")) : lines(rows));
-		if (!prompt.isEmpty()) {
-			lines.add(prompt);
+		lines.addAll(warnings(skipped));
+		if (!updated.prompt().isEmpty()) {
+			lines.add(updated.prompt());
 		}
-		return Report.done(rows, lines);
+		return Report.done(new Known(rows, List.copyOf(skipped)), lines);
+	}
+
+	/** One line for each part of an answer that was skipped. */
+	static List<String> warnings(Collection<Contradiction> skipped) {
+		return skipped.stream().map(each -> TEXTS.get("skipped", each.number(), each.reason())).toList();
 	}
 
 	/** Whether the bureau refused any of them. */

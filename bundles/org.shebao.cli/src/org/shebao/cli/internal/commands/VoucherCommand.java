@@ -16,6 +16,7 @@ import org.shebao.cli.internal.SessionVerb;
 import org.shebao.cli.internal.Settlement;
 import org.shebao.cli.internal.Table;
 import org.shebao.cli.internal.Waiting;
+import org.shebao.core.Contradiction;
 import org.shebao.core.identity.RequestId;
 import org.shebao.core.text.Texts;
 import org.shebao.core.time.FeePeriod;
@@ -148,6 +149,10 @@ final class VoucherCommand extends Group {
 		@Option(names = "--to", paramLabel = "MONTH", descriptionKey = "voucher.to")
 		private FeePeriod to;
 
+		/** The vouchers kept here, for scripts, and those that were skipped. */
+		private record Known(List<VoucherRecord> vouchers, List<Contradiction> skipped) {
+		}
+
 		ListAll(Cli cli) {
 			super(cli);
 		}
@@ -158,9 +163,11 @@ final class VoucherCommand extends Group {
 			FeePeriod first = from == null ? FeePeriod.of(today.year(), 1) : from;
 			FeePeriod last = to == null ? today : to;
 			BankVouchers vouchers = workplace.get(BankVouchers.class);
-			vouchers.sync(session, first, last);
+			List<Contradiction> skipped = vouchers.sync(session, first, last).skipped();
 			List<VoucherRecord> records = vouchers.list(session.id(), new VoucherFilter(null, null, first, last, null));
-			return Report.done(records, records.isEmpty() ? List.of(TEXTS.get("voucher.none")) : lines(records));
+			List<String> lines = new ArrayList<>(records.isEmpty() ? List.of(TEXTS.get("voucher.none")) : lines(records));
+			lines.addAll(RecordsCommand.warnings(skipped));
+			return Report.done(new Known(records, skipped), lines);
 		}
 	}
 

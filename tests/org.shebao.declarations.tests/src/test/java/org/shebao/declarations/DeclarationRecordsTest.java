@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shebao.core.Contradiction;
 import org.shebao.core.RuleViolation;
 import org.shebao.core.money.Money;
 import org.shebao.core.state.DeclarationStatus;
@@ -112,13 +114,32 @@ class DeclarationRecordsTest {
 	}
 
 	@Test
-	@DisplayName("C-1: a record whose sum differs from what was declared here is refused and nothing is changed")
-	void contradictingSumIsRefused() {
+	@DisplayName("C-1: a record whose sum differs from what was declared here is skipped: it stays as it was, all others are taken")
+	void contradictingSumIsSkipped() {
 		FeeDeclaration declared = declared();
 		replaceRecord(PaymentStatus.PAID, true, DeclarationStatus.DECLARED, declared.payable().plus(Money.ofFen(1)));
-		RuleViolation refused = assertThrows(RuleViolation.class, () -> place.records.results(place.session));
-		assertEquals("C-1", refused.rule());
-		assertEquals(declared, place.records.list(place.id(), RecordFilter.ALL).getFirst());
+		bureau.records.addFirst(hall("YZ-1", Money.parse("100.00"), PaymentStatus.PAID, true));
+		bureau.records.addLast(hall("YZ-2", Money.parse("50.00"), PaymentStatus.UNPAID, false));
+		// 0.5 % of the five bases, see exportsTheDeclaredItems, and one fen more
+		Contradiction skipped = new Contradiction(declared.levyVoucherNo(),
+				"税务机关返回的申报记录 " + declared.levyVoucherNo() + " 的应缴费额295.36元与本地申报的295.35元不一致，请联系主管税务机关");
+		RecordsUpdated updated = place.records.sync(place.session, JULY_3, Workplace.TODAY);
+		assertEquals(List.of(skipped), updated.skipped());
+		assertEquals(Set.of("YZ-1", "YZ-2"), updated.updated().stream().map(FeeDeclaration::levyVoucherNo).collect(Collectors.toSet()));
+		assertEquals(Set.of(declared), place.records.list(place.id(), RecordFilter.ALL).stream().filter(each -> each.id() == declared.id()).collect(Collectors.toSet()));
+		assertEquals(List.of(skipped), place.records.results(place.session).skipped());
+	}
+
+	@Test
+	@DisplayName("C-1: a record told twice in one answer is taken once, and the second is skipped; the next answer is taken again")
+	void aRecordToldTwiceIsTakenOnce() {
+		bureau.records.add(hall("YZ-1", Money.parse("100.00"), PaymentStatus.UNPAID, false));
+		bureau.records.add(hall("YZ-1", Money.parse("200.00"), PaymentStatus.UNPAID, false));
+		RecordsUpdated updated = place.records.sync(place.session, JULY_3, JULY_3);
+		assertEquals(List.of("YZ-1"), updated.skipped().stream().map(Contradiction::number).toList());
+		assertEquals(List.of(Money.parse("100.00")), updated.updated().stream().map(FeeDeclaration::payable).toList());
+		bureau.records.removeLast();
+		assertEquals(new RecordsUpdated(List.of(), 0, updated.unpaid(), updated.prompt(), List.of()), place.records.sync(place.session, JULY_3, JULY_3));
 	}
 
 	@Test

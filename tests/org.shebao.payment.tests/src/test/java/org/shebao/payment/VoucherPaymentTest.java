@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.shebao.core.Contradiction;
 import org.shebao.core.RuleViolation;
 import org.shebao.core.identity.RequestId;
 import org.shebao.core.money.Money;
@@ -36,7 +37,9 @@ import org.shebao.gateway.GatewayException;
 import org.shebao.gateway.PaymentGateway.ArrearsLine;
 import org.shebao.gateway.PaymentGateway.BankVoucher;
 import org.shebao.gateway.PaymentGateway.Payer;
+import org.shebao.gateway.PaymentGateway.VoucherLine;
 import org.shebao.gateway.Permission;
+import org.shebao.payment.BankVouchers.VouchersUpdated;
 import org.shebao.payment.PaymentRequest.State;
 import org.shebao.payment.ScriptedBureau.OnSubmit;
 import org.shebao.store.OpenStore;
@@ -243,11 +246,11 @@ class VoucherPaymentTest {
 		assertFalse(unpaid.expired(unpaid.voucher().payBy()));
 		assertTrue(unpaid.expired(unpaid.voucher().payBy().plusDays(1)));
 		bureau.become(number, VoucherStatus.PAID);
-		List<VoucherRecord> changed = place.vouchers.sync(place.session, ScriptedBureau.JUNE, ScriptedBureau.JUNE);
+		List<VoucherRecord> changed = place.vouchers.sync(place.session, ScriptedBureau.JUNE, ScriptedBureau.JUNE).updated();
 		assertEquals(VoucherStatus.PAID, changed.getFirst().voucher().status());
 		assertFalse(changed.getFirst().expired(unpaid.voucher().payBy().plusDays(1)));
 		assertEquals(PaymentStatus.PAID, place.arrears.list(place.id(), ArrearsFilter.ALL).stream().filter(line -> line.id().equals("A1")).findFirst().orElseThrow().status());
-		assertEquals(0, place.vouchers.sync(place.session, ScriptedBureau.JUNE, ScriptedBureau.JUNE).size());
+		assertEquals(new VouchersUpdated(List.of(), List.of()), place.vouchers.sync(place.session, ScriptedBureau.JUNE, ScriptedBureau.JUNE));
 		place.vouchers.reprint(place.id(), number);
 	}
 
@@ -310,7 +313,61 @@ class VoucherPaymentTest {
 		assertTrue(only().reason().contains("9451.16"), only().reason());
 		assertEquals("C-1", assertThrows(RuleViolation.class, () -> place.vouchers.reprint(place.id(), only().voucherNo())).rule());
 		assertTrue(place.vouchers.list(place.id(), VoucherFilter.ALL).isEmpty());
-		assertEquals("C-1", assertThrows(RuleViolation.class, () -> place.vouchers.sync(place.session, ScriptedBureau.JUNE, ScriptedBureau.JUNE)).rule());
+		VouchersUpdated updated = place.vouchers.sync(place.session, ScriptedBureau.JUNE, ScriptedBureau.JUNE);
+		assertEquals(List.of(new Contradiction(only().voucherNo(), only().reason())), updated.skipped());
+		assertTrue(place.vouchers.list(place.id(), VoucherFilter.ALL).isEmpty());
+	}
+
+	private void hear(BankVoucher voucher, Money total, VoucherStatus status, List<VoucherLine> lines) {
+		bureau.vouchers.put(voucher.number(), new BankVoucher(voucher.number(), voucher.issuedOn(), voucher.payBy(), voucher.authorityCode(), voucher.authorityName(),
+				voucher.payer(), total, status, voucher.channel(), lines));
+	}
+
+	@Test
+	@DisplayName("C-1, R-179: a voucher that contradicts what is kept here is skipped: it and its print stay as they were, all others are taken")
+	void contradictingVouchersAreSkipped() {
+		VoucherRecord first = place.vouchers.find(place.id(), issued(OPEN, "A1")).orElseThrow();
+		VoucherRecord second = place.vouchers.find(place.id(), issued(OPEN, "A2")).orElseThrow();
+		String third = issued(OPEN, "A3");
+		byte[] print = place.vouchers.reprint(place.id(), first.voucher().number()).bytes();
+		List<VoucherLine> more = first.voucher().lines().stream()
+				.map(line -> new VoucherLine(line.arrearsId(), line.unit(), line.item(), line.period(), line.amount().plus(Money.ofFen(1)))).toList();
+		hear(first.voucher(), Money.parse("9451.16"), VoucherStatus.PAID, more);
+		// the right total, but of other arrears
+		hear(second.voucher(), second.voucher().total(), VoucherStatus.PAID, second.voucher().lines().stream()
+				.map(line -> new VoucherLine("A3", line.unit(), line.item(), line.period(), line.amount())).toList());
+		bureau.become(third, VoucherStatus.VOIDED);
+
+		VouchersUpdated updated = place.vouchers.sync(place.session, ScriptedBureau.JUNE, ScriptedBureau.JUNE);
+		assertEquals(List.of(
+				new Contradiction(first.voucher().number(), "税务机关返回的凭证 " + first.voucher().number() + " 的金额9451.16元与本地的9451.15元不一致，请联系主管税务机关"),
+				new Contradiction(second.voucher().number(), "税务机关返回的凭证 " + second.voucher().number() + " 的明细与本地的不一致，请联系主管税务机关")), updated.skipped());
+		assertEquals(List.of(third), updated.updated().stream().map(each -> each.voucher().number()).toList());
+		assertEquals(first, place.vouchers.find(place.id(), first.voucher().number()).orElseThrow());
+		assertEquals(second, place.vouchers.find(place.id(), second.voucher().number()).orElseThrow());
+		assertArrayEquals(print, place.vouchers.reprint(place.id(), first.voucher().number()).bytes());
+	}
+
+	@Test
+	@DisplayName("C-1: a voucher that was synchronised first and then told differently is never printed, and the reason is told")
+	void toldDifferentlyBeforePrinting() {
+		bureau.voucherHidden = true;
+		String number = issued(OPEN, "A1");
+		bureau.voucherHidden = false;
+		BankVoucher voucher = bureau.vouchers.get(number);
+		// issued on a later day with more late fee, which alone would be no contradiction
+		List<VoucherLine> more = voucher.lines().stream()
+				.map(line -> new VoucherLine(line.arrearsId(), line.unit(), line.item(), line.period(), line.amount().plus(Money.ofFen(15)))).toList();
+		BankVoucher later = new BankVoucher(number, voucher.issuedOn().plusDays(1), voucher.payBy(), voucher.authorityCode(), voucher.authorityName(), null,
+				voucher.total(), VoucherStatus.UNPAID, voucher.channel(), voucher.lines());
+		bureau.vouchers.put(number, later);
+		place.vouchers.sync(place.session, ScriptedBureau.JUNE, ScriptedBureau.JUNE);
+		hear(later, Money.parse("9451.30"), VoucherStatus.UNPAID, more);
+		place.payment.results(place.session);
+		RuleViolation refused = assertThrows(RuleViolation.class, () -> place.vouchers.reprint(place.id(), number));
+		assertEquals("C-1", refused.rule());
+		assertEquals("税务机关返回的凭证 " + number + " 的金额9451.30元与本地的9451.15元不一致，请联系主管税务机关", refused.getMessage());
+		assertFalse(place.vouchers.find(place.id(), number).orElseThrow().printed());
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.shebao.cli.Workplace;
 import org.shebao.declarations.internal.DeclarationSubmission;
@@ -96,6 +97,11 @@ final class ClientServices implements AutoCloseable {
 				// the test's product closes
 			}
 		};
+	}
+
+	/** The services of this product. */
+	Stream<Object> services() {
+		return all.stream();
 	}
 
 	@Override

@@ -74,7 +74,7 @@ class GoldenYearTest {
 			assertEquals(0, product.done("items list").get("items").size());
 			assertEquals(0, product.done("arrears").get("lines").size());
 			// 12 ordinary months and 6 topped up, each for two unit numbers
-			assertEquals(36, product.done("records --from 2025-01-01 --to 2025-12-31").size());
+			assertEquals(36, product.done("records --from 2025-01-01 --to 2025-12-31").get("records").size());
 		}
 	}
 

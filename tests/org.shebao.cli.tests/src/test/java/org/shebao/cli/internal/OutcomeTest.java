@@ -20,17 +20,22 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.shebao.cli.ExitCode;
 import org.shebao.cli.internal.DemoBureau.OnSubmit;
+import org.shebao.core.money.Money;
 import org.shebao.core.time.FeePeriod;
+import org.shebao.gateway.DeclarationGateway.DeclarationRecord;
+import org.shebao.gateway.PaymentGateway.BankVoucher;
 
 /** What a command says and how it exits when a submission goes wrong. Each test declares a period of its own, because opening a store takes seconds. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutcomeTest {
 
 	private DemoProduct product;
+	private Path folder;
 	private int month;
 
 	@BeforeAll
-	void build(@TempDir Path folder) {
+	void build(@TempDir Path temporary) {
+		folder = temporary;
 		Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
 		product = new DemoProduct(folder.resolve("home")).withWages();
 	}
@@ -94,6 +99,36 @@ class OutcomeTest {
 		Terminal.Outcome outcome = product.run(ExitCode.REFUSED, "declare --all");
 		assertTrue(outcome.out().contains("R-139 人数不一致"), outcome.out());
 		assertRefused("W-7", "请先选择需要操作的数据", "declare --period 2024-05");
+	}
+
+	@Test
+	@DisplayName("C-1: a contradictory record or voucher is skipped with a warning, in the document too, and the others are listed as they are")
+	void whatContradictsIsSkippedWithAWarning() {
+		product.run(ExitCode.DONE, "declare --all");
+		product.run(ExitCode.DONE, "voucher issue --out " + folder);
+		DeclarationRecord record = product.bureau.records.removeLast();
+		product.bureau.records.add(new DeclarationRecord(record.levyVoucherNo(), record.requestId(), record.declaredOn(), record.channel(), record.unit(),
+				record.period(), record.headCount(), record.payable().plus(Money.ofFen(1)), record.status(), record.payment(), record.arrived()));
+		String warning = "警告：税务机关返回的 " + record.levyVoucherNo() + " 前后矛盾，已跳过，本地保持不变：税务机关返回的申报记录 " + record.levyVoucherNo();
+		assertTrue(product.run(ExitCode.DONE, "records").out().contains(warning));
+		assertTrue(product.run(ExitCode.DONE, "feedback").out().contains(warning));
+		JsonNode records = product.run(ExitCode.DONE, "records --json").json();
+		assertEquals(List.of(record.levyVoucherNo()), records.get("skipped").findValuesAsText("number"));
+		assertTrue(records.get("records").findValuesAsText("payable").contains(record.payable().toString()), records.toString());
+
+		BankVoucher voucher = product.bureau.vouchers.values().stream().toList().getLast();
+		product.bureau.vouchers.put(voucher.number(), new BankVoucher(voucher.number(), voucher.issuedOn(), voucher.payBy(), voucher.authorityCode(),
+				voucher.authorityName(), voucher.payer(), voucher.total().plus(Money.ofFen(1)), voucher.status(), voucher.channel(), voucher.lines()));
+		assertTrue(product.run(ExitCode.DONE, "voucher list").out().contains("警告：税务机关返回的 " + voucher.number() + " 前后矛盾"));
+		JsonNode vouchers = product.run(ExitCode.DONE, "voucher list --json").json();
+		assertEquals(List.of(voucher.number()), vouchers.get("skipped").findValuesAsText("number"));
+		assertTrue(vouchers.get("vouchers").findValuesAsText("total").contains(voucher.total().toString()), vouchers.toString());
+
+		product.bureau.records.removeLast();
+		product.bureau.records.add(record);
+		product.bureau.vouchers.put(voucher.number(), voucher);
+		assertEquals(0, product.run(ExitCode.DONE, "records --json").json().get("skipped").size());
+		assertEquals(0, product.run(ExitCode.DONE, "voucher list --json").json().get("skipped").size());
 	}
 
 	@Test
