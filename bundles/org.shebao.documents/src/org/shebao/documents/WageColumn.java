@@ -49,4 +49,10 @@ public record WageColumn(String code, String name) {
 	public int hashCode() {
 		return code.hashCode();
 	}
+
+	/** The heading, which is also the column's name in documents for scripts. */
+	@Override
+	public String toString() {
+		return heading();
+	}
 }

@@ -3,6 +3,7 @@ package org.shebao.documents.internal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,6 +23,9 @@ public sealed interface WorkbookSource extends Closeable permits XlsxSource, Xls
 
 	/** Opens a file by its content. */
 	static WorkbookSource open(Path file, ReadingLimits limits, ReadingFaults faults) throws IOException {
+		if (Files.isDirectory(file)) {
+			throw new FileSystemException(file.toString(), null, "a folder");
+		}
 		if (Files.size(file) > limits.fileBytes()) {
 			throw faults.refusal("file.tooLarge");
 		}

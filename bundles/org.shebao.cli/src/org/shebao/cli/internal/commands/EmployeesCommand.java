@@ -16,6 +16,7 @@ import org.shebao.cli.internal.Group;
 import org.shebao.cli.internal.Passwords;
 import org.shebao.cli.internal.Report;
 import org.shebao.cli.internal.Table;
+import org.shebao.cli.internal.Targets;
 import org.shebao.cli.internal.UsageException;
 import org.shebao.core.identity.UnitNumber;
 import org.shebao.core.insurance.InsuranceType;
@@ -126,7 +127,7 @@ final class EmployeesCommand extends Group {
 
 		@Override
 		protected Report report(Workplace workplace, Employer employer) {
-			long rows = workplace.get(Employees.class).export(employer.id(), filter.query(employer), file, cli().printer().progress());
+			long rows = workplace.get(Employees.class).export(employer.id(), filter.query(employer), Targets.file(file), cli().printer().progress());
 			return Report.done(Map.of("rows", rows, "file", file.toString()), TEXTS.get("exported", rows, file));
 		}
 	}

@@ -12,6 +12,7 @@ import org.shebao.cli.internal.Passwords;
 import org.shebao.cli.internal.Report;
 import org.shebao.cli.internal.SessionVerb;
 import org.shebao.cli.internal.Table;
+import org.shebao.cli.internal.Targets;
 import org.shebao.core.identity.PersonNumber;
 import org.shebao.core.task.Progress;
 import org.shebao.core.text.Texts;
@@ -135,6 +136,7 @@ final class ItemsCommand extends Group {
 
 		@Override
 		protected Report report(Workplace workplace, EmployerSession session) {
+			Targets.file(file);
 			FeeItems items = workplace.get(FeeItems.class);
 			items.refresh(session);
 			List<String> ids = items.list(session.id(), ItemFilter.TO_DECLARE).stream().map(FeeItem::id).toList();

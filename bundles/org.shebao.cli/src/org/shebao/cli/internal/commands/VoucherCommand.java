@@ -15,6 +15,7 @@ import org.shebao.cli.internal.Report;
 import org.shebao.cli.internal.SessionVerb;
 import org.shebao.cli.internal.Settlement;
 import org.shebao.cli.internal.Table;
+import org.shebao.cli.internal.Targets;
 import org.shebao.cli.internal.Waiting;
 import org.shebao.core.Contradiction;
 import org.shebao.core.identity.RequestId;
@@ -100,6 +101,7 @@ final class VoucherCommand extends Group {
 
 		@Override
 		protected Report report(Workplace workplace, EmployerSession session) {
+			Targets.folder(folder);
 			Arrears known = workplace.get(Arrears.class);
 			known.refresh(session);
 			List<String> ids = arrears != null ? arrears : known.list(session.id(), ArrearsFilter.ALL).stream()
@@ -186,7 +188,7 @@ final class VoucherCommand extends Group {
 
 		@Override
 		protected Report report(Workplace workplace, Employer employer) {
-			Path file = workplace.get(BankVouchers.class).reprintTo(employer.id(), number, folder);
+			Path file = workplace.get(BankVouchers.class).reprintTo(employer.id(), number, Targets.folder(folder));
 			return Report.done(Map.of("file", file.toString()), TEXTS.get("voucher.written", file));
 		}
 	}

@@ -15,6 +15,7 @@ import org.shebao.cli.internal.Report;
 import org.shebao.cli.internal.SessionVerb;
 import org.shebao.cli.internal.Settlement;
 import org.shebao.cli.internal.Table;
+import org.shebao.cli.internal.Targets;
 import org.shebao.core.text.Texts;
 import org.shebao.session.Employer;
 import org.shebao.session.EmployerSession;
@@ -134,7 +135,7 @@ final class WageBatchCommands {
 
 		@Override
 		protected Report report(Workplace workplace, Employer employer) {
-			long rows = workplace.get(WageDeclarations.class).export(employer.id(), batch, rejected, file, cli().printer().progress());
+			long rows = workplace.get(WageDeclarations.class).export(employer.id(), batch, rejected, Targets.file(file), cli().printer().progress());
 			return Report.done(Map.of("rows", rows, "file", file.toString()), TEXTS.get("exported", rows, file));
 		}
 	}

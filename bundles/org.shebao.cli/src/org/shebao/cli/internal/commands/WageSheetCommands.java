@@ -12,6 +12,7 @@ import org.shebao.cli.internal.Commands;
 import org.shebao.cli.internal.EmployerVerb;
 import org.shebao.cli.internal.Passwords;
 import org.shebao.cli.internal.Report;
+import org.shebao.cli.internal.Targets;
 import org.shebao.core.text.Texts;
 import org.shebao.session.Employer;
 import org.shebao.session.EmployerSession;
@@ -44,7 +45,7 @@ final class WageSheetCommands {
 
 		@Override
 		protected Report report(Workplace workplace, Employer employer) {
-			long rows = workplace.get(WageSheets.class).template(employer.id(), file, cli().printer().progress());
+			long rows = workplace.get(WageSheets.class).template(employer.id(), Targets.file(file), cli().printer().progress());
 			return Report.done(Map.of("rows", rows, "file", file.toString()), TEXTS.get("exported", rows, file));
 		}
 	}
@@ -66,6 +67,9 @@ final class WageSheetCommands {
 
 		@Override
 		Report report(Workplace workplace, EmployerSession session, DraftScope scope) {
+			if (failures != null) {
+				Targets.file(failures);
+			}
 			WageSheets sheets = workplace.get(WageSheets.class);
 			ImportReport report = preview ? sheets.preview(session.id(), scope, file, cli().printer().progress())
 					: sheets.importWages(session.id(), scope, file, cli().printer().progress());

@@ -10,6 +10,7 @@ import org.shebao.cli.internal.Cli;
 import org.shebao.cli.internal.Passwords;
 import org.shebao.cli.internal.Report;
 import org.shebao.cli.internal.Settlement;
+import org.shebao.cli.internal.Targets;
 import org.shebao.cli.internal.UsageException;
 import org.shebao.cli.internal.Verb;
 import org.shebao.cli.internal.Waiting;
@@ -59,7 +60,7 @@ public final class MonthCommand extends Verb {
 	protected Report report() {
 		// before a folder is made for nothing
 		cli().bureau();
-		RunFolder run = RunFolder.fresh(folder);
+		RunFolder run = RunFolder.fresh(Targets.folder(folder));
 		Narrator narrator = new Narrator(json() ? line -> {
 			// the one document at the end says everything
 		} : cli().printer()::tell);

@@ -46,6 +46,7 @@ class HostileFileTest {
 	@Test
 	void aMissingFile() {
 		assertEquals("文件无法读取：无法打开“没有.xlsx”，请确认文件存在且未被其他程序占用", refusal(folder.resolve("没有.xlsx")));
+		assertEquals("文件无法读取：无法打开“" + folder.getFileName() + "”，请确认文件存在且未被其他程序占用", refusal(folder));
 	}
 
 	@ParameterizedTest

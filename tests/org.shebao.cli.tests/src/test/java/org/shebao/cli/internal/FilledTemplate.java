@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -53,8 +54,14 @@ final class FilledTemplate {
 	}
 
 	/** The wage cell of a person, counted from 0. */
-	static org.apache.poi.ss.usermodel.Cell wage(Sheet sheet, int person) {
+	static Cell wage(Sheet sheet, int person) {
 		return row(sheet, person).getCell(WAGE, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+	}
+
+	/** Puts a text in place of what a cell holds; POI alone would leave the old text of the workbook's inline cells standing. */
+	static void text(Cell cell, String text) {
+		cell.setBlank();
+		cell.setCellValue(text);
 	}
 
 	/** The row of a person, counted from 0. */

@@ -1,10 +1,14 @@
 package org.shebao.cli.internal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.shebao.bureau.SandboxBureau;
 import org.shebao.cli.ExitCode;
@@ -109,6 +113,27 @@ final class SandboxProduct implements AutoCloseable {
 
 	String address() {
 		return bureau.address().toString();
+	}
+
+	/** All that the client has stored and that wrong input must not touch; the moment of the last login is left out. */
+	List<JsonNode> stored() {
+		JsonNode employers = done("employer list");
+		employers.forEach(employer -> ((ObjectNode) employer).remove("lastLogin"));
+		return List.of(employers, done("employees list"), done("wages list"), done("wages records"), done("status").get("open"));
+	}
+
+	/** Runs a command that is refused: one rule, one message, on the error output for people and as a document for scripts, which is given. */
+	JsonNode refused(ExitCode expected, String rule, String message, String... words) {
+		Terminal.Outcome told = commands.words(words);
+		String line = String.join(" ", words);
+		assertEquals((rule + " " + message).strip(), told.err().lines().findFirst().orElse(told.out()), line);
+		assertEquals(expected.value(), told.exit(), line);
+		Terminal.Outcome outcome = commands.words(Stream.concat(Stream.of(words), Stream.of("--json")).toArray(String[]::new));
+		assertEquals(expected.value(), outcome.exit(), line + "\n" + outcome.out());
+		assertEquals(rule, outcome.json().get("rule").asText(), line);
+		assertEquals(message, outcome.json().get("message").asText(), line);
+		assertEquals("", outcome.err(), line);
+		return outcome.json();
 	}
 
 	int port() {
