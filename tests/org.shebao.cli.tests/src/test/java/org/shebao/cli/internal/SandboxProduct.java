@@ -2,6 +2,7 @@ package org.shebao.cli.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,6 +101,10 @@ final class SandboxProduct implements AutoCloseable {
 
 	Operator operator() {
 		return sandbox.operator(bureau.address());
+	}
+
+	Operator operatorAt(URI address) {
+		return sandbox.operator(address);
 	}
 
 	void today(String date) {
