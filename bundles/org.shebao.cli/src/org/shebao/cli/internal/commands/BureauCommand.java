@@ -14,6 +14,7 @@ import org.shebao.cli.internal.Passwords;
 import org.shebao.cli.internal.Report;
 import org.shebao.cli.internal.Table;
 import org.shebao.cli.internal.Verb;
+import org.shebao.cli.internal.WholeNumber;
 import org.shebao.core.identity.PersonNumber;
 import org.shebao.core.identity.UnitNumber;
 import org.shebao.core.text.Texts;
@@ -41,7 +42,7 @@ final class BureauCommand extends Group {
 
 		@Option(names = "--data", paramLabel = "DIR", required = true, descriptionKey = "bureau.start.data")
 		private Path data;
-		@Option(names = "--port", paramLabel = "PORT", defaultValue = "8520", descriptionKey = "bureau.start.port")
+		@Option(names = "--port", paramLabel = "PORT", defaultValue = "8520", converter = WholeNumber.ListeningPort.class, descriptionKey = "bureau.start.port")
 		private int port;
 		@Option(names = "--today", paramLabel = "DATE", descriptionKey = "bureau.start.today")
 		private LocalDate today;
@@ -96,7 +97,7 @@ final class BureauCommand extends Group {
 	/** A command to a running bureau's operator. */
 	abstract static class Console extends Verb {
 
-		@Option(names = "--port", paramLabel = "PORT", defaultValue = "8520", descriptionKey = "bureau.console.port")
+		@Option(names = "--port", paramLabel = "PORT", defaultValue = "8520", converter = WholeNumber.Port.class, descriptionKey = "bureau.console.port")
 		private int port;
 
 		Console(Cli cli) {

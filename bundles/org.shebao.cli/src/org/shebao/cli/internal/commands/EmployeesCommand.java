@@ -18,6 +18,7 @@ import org.shebao.cli.internal.Report;
 import org.shebao.cli.internal.Table;
 import org.shebao.cli.internal.Targets;
 import org.shebao.cli.internal.UsageException;
+import org.shebao.cli.internal.WholeNumber;
 import org.shebao.core.identity.UnitNumber;
 import org.shebao.core.insurance.InsuranceType;
 import org.shebao.core.text.Texts;
@@ -74,7 +75,7 @@ final class EmployeesCommand extends Group {
 
 		@Mixin
 		private Filter filter;
-		@Option(names = "--limit", paramLabel = "N", defaultValue = "1000", descriptionKey = "option.limit")
+		@Option(names = "--limit", paramLabel = "N", defaultValue = "1000", converter = WholeNumber.Rows.class, descriptionKey = "option.limit")
 		private int limit;
 		@Option(names = "--after", paramLabel = "PERSON", defaultValue = "", descriptionKey = "employees.after")
 		private String after;

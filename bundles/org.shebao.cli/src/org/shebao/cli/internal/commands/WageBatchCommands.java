@@ -16,6 +16,7 @@ import org.shebao.cli.internal.SessionVerb;
 import org.shebao.cli.internal.Settlement;
 import org.shebao.cli.internal.Table;
 import org.shebao.cli.internal.Targets;
+import org.shebao.cli.internal.WholeNumber;
 import org.shebao.core.text.Texts;
 import org.shebao.session.Employer;
 import org.shebao.session.EmployerSession;
@@ -98,7 +99,7 @@ final class WageBatchCommands {
 		private long batch;
 		@Option(names = "--rejected", descriptionKey = "wages.rejected")
 		private boolean rejected;
-		@Option(names = "--limit", paramLabel = "N", defaultValue = "1000", descriptionKey = "option.limit")
+		@Option(names = "--limit", paramLabel = "N", defaultValue = "1000", converter = WholeNumber.Rows.class, descriptionKey = "option.limit")
 		private int limit;
 		@Option(names = "--after", paramLabel = "NUMBER", defaultValue = "0", descriptionKey = "wages.after")
 		private long after;

@@ -14,6 +14,7 @@ import org.shebao.cli.internal.Targets;
 import org.shebao.cli.internal.UsageException;
 import org.shebao.cli.internal.Verb;
 import org.shebao.cli.internal.Waiting;
+import org.shebao.cli.internal.WholeNumber;
 import org.shebao.core.text.Texts;
 import org.shebao.core.time.FeePeriod;
 import org.shebao.declarations.FeeDeclaration;
@@ -47,7 +48,7 @@ public final class MonthCommand extends Verb {
 	private FeePeriod period;
 	@Option(names = "--today", paramLabel = "DATE", descriptionKey = "month.today")
 	private LocalDate today;
-	@Option(names = "--port", paramLabel = "PORT", defaultValue = "0", descriptionKey = "month.port")
+	@Option(names = "--port", paramLabel = "PORT", defaultValue = "0", converter = WholeNumber.ListeningPort.class, descriptionKey = "month.port")
 	private int port;
 	@Mixin
 	private Waiting waiting;
