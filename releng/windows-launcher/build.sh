@@ -10,7 +10,7 @@ mkdir -p "$out"
 rm -f "$out"/*
 if ! command -v $compiler-gcc >/dev/null || ! command -v $compiler-windres >/dev/null; then
 	echo "WARNING: no $compiler-gcc (Debian: gcc-mingw-w64-x86-64): the Windows archive gets no shebao-workbench.exe" >&2
-	cp no-launcher.txt "$out/没有启动程序-NO-LAUNCHER.txt"
+	cp no-launcher.txt "$out/NO-LAUNCHER.txt"
 	exit
 fi
 resources=$(mktemp)
