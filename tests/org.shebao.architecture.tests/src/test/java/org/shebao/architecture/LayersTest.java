@@ -41,6 +41,7 @@ class LayersTest {
 			Map.entry("declarations", with(PORTS, "wages", "employees")),
 			Map.entry("payment", with(PORTS, "declarations")),
 			Map.entry("home", with(PORTS, "workbench")),
+			Map.entry("sandbox", with(PORTS, "workbench", "employees", "payment")),
 			Map.entry("application", with(PORTS, "workbench", "employees")),
 			Map.entry("cli", with(PORTS, "employees", "wages", "declarations", "payment"))));
 	/** Bundles that also serve a product without the window: only their pages know the kit. */
@@ -48,9 +49,9 @@ class LayersTest {
 	private static final DescribedPredicate<JavaClass> PAGES = DescribedPredicate.describe("are pages of an area",
 			type -> Code.isOurs(type) && AREAS.contains(shortName(Bundle.of(type.getPackageName()))) && Code.isInUi(type));
 	/** Bundles of the window alone. */
-	private static final Set<String> WINDOW = Set.of("workbench", "application", "home", "collections.services");
+	private static final Set<String> WINDOW = Set.of("workbench", "application", "home", "sandbox", "collections.services");
 	/** What only the product with the window has. */
-	private static final Set<String> OF_THE_WINDOW = Set.of("org.shebao.workbench", "org.shebao.application", "org.shebao.home", "org.eclipse.swt", "org.eclipse.jface",
+	private static final Set<String> OF_THE_WINDOW = Set.of("org.shebao.workbench", "org.shebao.application", "org.shebao.home", "org.shebao.sandbox", "org.eclipse.swt", "org.eclipse.jface",
 			"org.eclipse.nebula", "org.eclipse.e4", "jakarta.inject", "jakarta.annotation");
 	/** A region brings data, and code only where data cannot say it. */
 	private static final Set<String> BELOW_REGIONS = Set.of("core", "gateway");
