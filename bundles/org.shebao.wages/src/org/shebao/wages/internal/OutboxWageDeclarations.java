@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicLong;
@@ -72,9 +72,9 @@ public final class OutboxWageDeclarations implements WageDeclarations {
 	}
 
 	private static List<WageDraft> chosen(DraftTable drafts, Collection<Key> keys) throws SQLException {
-		List<WageDraft> chosen = new java.util.ArrayList<>();
-		for (Key key : new LinkedHashSet<>(keys)) {
-			chosen.add(drafts.find(key).orElseThrow(() -> new RuleViolation("W-7", TEXTS.get("W-7"))));
+		List<WageDraft> chosen = drafts.find(keys);
+		if (chosen.size() < Set.copyOf(keys).size()) {
+			throw new RuleViolation("W-7", TEXTS.get("W-7"));
 		}
 		return chosen;
 	}
