@@ -136,8 +136,13 @@ public final class OutboxWageDeclarations implements WageDeclarations {
 	}
 
 	@Override
+	public WageBatch batch(EmployerId employer, long batch) {
+		return store.read(tx -> new BatchTable(tx).find(employer, batch)).orElseThrow(() -> new RuleViolation("R-125", TEXTS.get("batch.unknown", batch)));
+	}
+
+	@Override
 	public List<SubmittedWage> lines(EmployerId employer, long batch, boolean rejectedOnly, long after, int limit) {
-		WageBatch existing = existing(employer, batch);
+		WageBatch existing = batch(employer, batch);
 		return store.read(tx -> new LineTable(tx, existing.id()).window(rejectedOnly, KeyWindow.first(limit).after(after)));
 	}
 
@@ -145,7 +150,7 @@ public final class OutboxWageDeclarations implements WageDeclarations {
 	public long export(EmployerId employer, long batch, boolean rejectedOnly, Path target, Progress progress) {
 		LineSheet sheet = new LineSheet();
 		AtomicLong written = new AtomicLong();
-		Iterator<SubmittedWage> lines = SubmittedLines.of(store, existing(employer, batch).id(), rejectedOnly);
+		Iterator<SubmittedWage> lines = SubmittedLines.of(store, batch(employer, batch).id(), rejectedOnly);
 		Stream<SubmittedWage> rows = StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED), false);
 		CompleteFile.write(target, out -> new TableWorkbook().write(out, sheet.name(), sheet.columns(), rows.peek(row -> written.incrementAndGet()), progress));
 		return written.get();
@@ -153,7 +158,7 @@ public final class OutboxWageDeclarations implements WageDeclarations {
 
 	@Override
 	public long draftAgain(EmployerId employer, long batch) {
-		WageBatch existing = existing(employer, batch);
+		WageBatch existing = batch(employer, batch);
 		return store.write(tx -> {
 			SubmittedLines rejected = SubmittedLines.within(tx, batch, true);
 			DraftTable drafts = new DraftTable(tx, employer, existing.scope());
@@ -170,10 +175,6 @@ public final class OutboxWageDeclarations implements WageDeclarations {
 			}
 			return made;
 		});
-	}
-
-	private WageBatch existing(EmployerId employer, long batch) {
-		return store.read(tx -> new BatchTable(tx).find(employer, batch)).orElseThrow(() -> new RuleViolation("R-125", TEXTS.get("batch.unknown", batch)));
 	}
 
 	/** Fills a new batch in one transaction and gives it to the outbox. */
