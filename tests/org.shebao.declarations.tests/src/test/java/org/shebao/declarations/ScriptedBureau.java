@@ -20,6 +20,7 @@ import org.shebao.core.state.DeclarationStatus;
 import org.shebao.core.state.PaymentStatus;
 import org.shebao.core.time.FeePeriod;
 import org.shebao.gateway.AccountGateway;
+import org.shebao.gateway.NoticeGateway;
 import org.shebao.gateway.BureauSession;
 import org.shebao.gateway.DeclarationGateway;
 import org.shebao.gateway.EmployeeGateway;
@@ -191,6 +192,11 @@ final class ScriptedBureau implements BureauSession, DeclarationGateway {
 	@Override
 	public PaymentGateway payments() {
 		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public NoticeGateway notices() {
+		return List::of;
 	}
 
 	@Override

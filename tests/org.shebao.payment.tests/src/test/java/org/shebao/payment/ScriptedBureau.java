@@ -24,6 +24,7 @@ import org.shebao.core.state.PaymentStatus;
 import org.shebao.core.state.VoucherStatus;
 import org.shebao.core.time.FeePeriod;
 import org.shebao.gateway.AccountGateway;
+import org.shebao.gateway.NoticeGateway;
 import org.shebao.gateway.BureauSession;
 import org.shebao.gateway.DeclarationGateway;
 import org.shebao.gateway.EmployeeGateway;
@@ -144,6 +145,11 @@ final class ScriptedBureau implements BureauSession, PaymentGateway {
 	@Override
 	public List<BankVoucher> vouchers(FeePeriod from, FeePeriod to) {
 		return voucherHidden ? List.of() : List.copyOf(vouchers.values());
+	}
+
+	@Override
+	public NoticeGateway notices() {
+		return List::of;
 	}
 
 	@Override

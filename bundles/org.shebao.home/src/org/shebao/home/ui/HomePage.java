@@ -1,0 +1,134 @@
+package org.shebao.home.ui;
+
+import java.util.List;
+
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.shebao.core.text.Texts;
+import org.shebao.gateway.GatewayException;
+import org.shebao.gateway.NoticeGateway.Announcement;
+import org.shebao.home.Overview;
+import org.shebao.session.EmployerSession;
+import org.shebao.session.Reminder;
+import org.shebao.workbench.Changes;
+import org.shebao.workbench.PageIndex;
+import org.shebao.workbench.Subscription;
+import org.shebao.workbench.Workbench;
+import org.shebao.workbench.task.Task;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** The home page: to-dos, anomalies, shortcuts, the time limit of the month and announcements. */
+public final class HomePage {
+
+	private static final Texts TEXTS = Texts.of(Overview.class);
+
+	private final Workbench workbench;
+	private final EmployerSession session;
+	private final Overview overview;
+	private ReminderCard todos;
+	private ReminderCard anomalies;
+	private NoticeCard notices;
+	private Card deadline;
+	private ScrolledComposite scrolled;
+
+	@Inject
+	HomePage(Workbench workbench, EmployerSession session, Overview overview) {
+		this.workbench = workbench;
+		this.session = session;
+		this.overview = overview;
+	}
+
+	/** Builds the page. */
+	@PostConstruct
+	void create(Composite parent, PageIndex pages, Changes changes) {
+		parent.setLayout(new FillLayout());
+		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		Composite body = new Composite(scrolled, SWT.NONE);
+		body.setLayout(new GridLayout(2, false));
+		Composite left = column(body, true);
+		Composite right = column(body, false);
+		todos = new ReminderCard(left, "todo", workbench);
+		anomalies = new ReminderCard(left, "anomaly", workbench);
+		new ShortcutCard(left, pages.pages(), workbench);
+		deadline = new Card(right, "deadline");
+		deadline.say(overview.deadline(session).sentence());
+		notices = new NoticeCard(right, workbench);
+		scrolled.setContent(body);
+		for (String area : List.of("employees", "wages", "declarations", "payment")) {
+			Subscription changed = changes.onChange(area, this::showKept);
+			parent.addDisposeListener(event -> changed.close());
+		}
+		showKept();
+		fetch();
+	}
+
+	private static Composite column(Composite body, boolean wide) {
+		Composite column = new Composite(body, SWT.NONE);
+		column.setLayout(new GridLayout());
+		GridData data = new GridData(SWT.FILL, SWT.FILL, wide, true);
+		data.widthHint = wide ? SWT.DEFAULT : Card.narrow(body);
+		column.setLayoutData(data);
+		return column;
+	}
+
+	/** Shows what is kept here. */
+	private void showKept() {
+		record Kept(List<Reminder> todos, List<Reminder> anomalies) {
+		}
+		workbench.run(Task.of(TEXTS.get("refreshing"), progress -> new Kept(overview.reminders(session, Reminder.Kind.TODO), overview.reminders(session, Reminder.Kind.ANOMALY)))
+				.shown(Task.Shown.QUIET).then(kept -> {
+					if (!scrolled.isDisposed()) {
+						todos.show(kept.todos());
+						anomalies.show(kept.anomalies());
+						fit();
+					}
+				}));
+	}
+
+	/** Asks the bureau for what is new. */
+	private void fetch() {
+		workbench.run(Task.of(TEXTS.get("refreshing"), progress -> {
+			overview.refresh(session);
+			return overview.announcements(session);
+		}).shown(Task.Shown.BACKGROUND).then(this::show).orElse(this::failed));
+	}
+
+	private void show(List<Announcement> announcements) {
+		if (!scrolled.isDisposed()) {
+			notices.show(announcements);
+			showKept();
+		}
+	}
+
+	private void failed(RuntimeException failure) {
+		if (scrolled.isDisposed()) {
+			return;
+		}
+		notices.say(TEXTS.get("announcements.failed"));
+		fit();
+		if (failure instanceof GatewayException.Unreachable) {
+			workbench.mention(TEXTS.get("offline"));
+		} else {
+			workbench.fail(TEXTS.get("refresh"), failure);
+		}
+	}
+
+	private void fit() {
+		scrolled.layout(true, true);
+		scrolled.setMinHeight(scrolled.getContent().computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
+	}
+
+	@Focus
+	void focus() {
+		todos.focus();
+	}
+}
