@@ -18,6 +18,8 @@ import org.shebao.core.identity.UnitNumber;
 import org.shebao.core.money.Money;
 import org.shebao.core.time.FeePeriod;
 import org.shebao.gateway.PaymentGateway.ArrearsLine;
+import org.shebao.payment.internal.UnpaidArrears;
+import org.shebao.session.ReminderSource;
 import org.shebao.store.OpenStore;
 
 class ArrearsTest {
@@ -103,5 +105,17 @@ class ArrearsTest {
 		assertEquals("R-172", refused.rule());
 		assertEquals(1, refused.details().size());
 		assertTrue(refused.details().getFirst().contains("9451.15"), refused.details().toString());
+	}
+
+	@Test
+	@DisplayName("R-045, R-049: arrears are reminded of, and those whose due date has passed once more; nothing owed, nothing said")
+	void arrearsAreRemindedOf() {
+		// three lines due on 2025-06-30, looked at on 2025-07-20
+		ReminderSource source = new UnpaidArrears(place.arrears);
+		assertEquals(List.of("R-045 3 社保费欠费信息已经生成，可以进行社保费缴费", "R-049 3 存在已超出缴费期限的欠费信息，需要及时缴费"),
+				source.reminders(place.session).stream().map(each -> each.rule() + " " + each.count() + " " + each.text()).toList());
+		bureau.arrears.clear();
+		source.refresh(place.session);
+		assertEquals(List.of(), source.reminders(place.session));
 	}
 }

@@ -35,6 +35,7 @@ import org.shebao.core.insurance.InsuranceType;
 import org.shebao.core.money.Money;
 import org.shebao.gateway.WageDeclarationKind;
 import org.shebao.store.OpenStore;
+import org.shebao.wages.internal.MissingWages;
 
 class WageDraftsTest {
 
@@ -287,5 +288,13 @@ class WageDraftsTest {
 		enter("王芳", "5999.99");
 		// 1: below, −56 %, lowered; 2: above, +500 %; 3: lowered; 4: empty
 		assertEquals(new WageCheck(4, 1, 1, 1, 2, 2), place.drafts.check(place.session, ANNUAL));
+	}
+
+	@Test
+	@DisplayName("R-047: employees in normal status without a wage of the running fee year are reminded of")
+	void missingWagesAreRemindedOf() {
+		// 1 to 4: the known wages hold to 2024-12; 5 is retired, 6 not insured
+		assertEquals(List.of("R-047 4 存在缴费工资为空的职工，需要给该职工申报缴费工资"), new MissingWages(place.employees).reminders(place.session).stream()
+				.map(each -> each.rule() + " " + each.count() + " " + each.text()).toList());
 	}
 }
