@@ -65,7 +65,7 @@ final class EmployeeList {
 						Action.onTicked("export.selected", TEXTS.get("export.selected"), "", export::selected),
 						Action.of("export.all", TEXTS.get("export.all"), "", () -> export.all(shown)))))
 				.rowAction(Action.OnRow.of("detail", TEXTS.get("detail"), this::detail))
-				.reloadedBy("employees").whenEmpty(TEXTS.get("employees.none"), update);
+				.reloadedBy("employees").whenEmpty(TEXTS.get("nobody"), update);
 		columns(page);
 		return page;
 	}
