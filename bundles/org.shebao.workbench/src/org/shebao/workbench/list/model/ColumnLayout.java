@@ -16,6 +16,9 @@ import org.shebao.workbench.list.Column;
  */
 public record ColumnLayout(List<Place> places) {
 
+	/** The tenths of a Latin letter that a Chinese character takes, and what stands beside a heading. */
+	private static final int CHINESE = 18;
+	private static final int BUTTONS = 30;
 	private static final Pattern FORM = Pattern.compile("([^:]+):(\\d{1,4}):([01])");
 
 	/**
@@ -32,9 +35,13 @@ public record ColumnLayout(List<Place> places) {
 		places = List.copyOf(places);
 	}
 
-	/** The columns as described. */
+	/** The columns as described, at least as wide as their headings. */
 	public static ColumnLayout of(List<? extends Column<?>> columns) {
-		return new ColumnLayout(columns.stream().map(column -> new Place(column.name(), column.width() * 10, column.hidden())).toList());
+		return new ColumnLayout(columns.stream().map(column -> new Place(column.name(), Math.max(column.width() * 10, heading(column.title())), column.hidden())).toList());
+	}
+
+	private static int heading(String title) {
+		return title.codePoints().map(letter -> letter < 0x2000 ? 10 : CHINESE).sum() + BUTTONS;
 	}
 
 	/** The columns as kept; columns that have come since stand at the end, those that are gone are left out, and what cannot be read is as described. */

@@ -62,6 +62,7 @@ final class OperationPainter<R> extends LinePainter<R> {
 				break;
 			}
 		}
-		return widest + 2 * metrics.margin();
+		// and the line at the cell's edge
+		return widest + 2 * metrics.margin() + 2;
 	}
 }

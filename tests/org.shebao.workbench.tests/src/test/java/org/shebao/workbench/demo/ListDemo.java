@@ -2,7 +2,10 @@ package org.shebao.workbench.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
@@ -55,6 +58,10 @@ public final class ListDemo {
 		System.out.printf("all %,d rows after %d ms%n", count, (System.nanoTime() - begin) / 1_000_000);
 		list.focus();
 		NatTable table = grid(shell);
+		Thread user = Thread.currentThread();
+		AtomicLong beat = new AtomicLong(System.nanoTime());
+		Thread.ofPlatform().daemon().start(() -> watch(user, beat));
+		beat(beat);
 		frames("page down", table, SWT.PAGE_DOWN);
 		frames("page up", table, SWT.PAGE_UP);
 		frames("arrow down", table, SWT.ARROW_DOWN);
@@ -69,25 +76,50 @@ public final class ListDemo {
 		display.dispose();
 	}
 
+	private void beat(AtomicLong last) {
+		last.set(System.nanoTime());
+		display.timerExec(20, () -> beat(last));
+	}
+
+	/** Tells where the user-interface thread is whenever it does not answer. */
+	private static void watch(Thread user, AtomicLong beat) {
+		while (user.isAlive()) {
+			LockSupport.parkNanos(20_000_000);
+			long blocked = (System.nanoTime() - beat.get()) / 1_000_000;
+			if (blocked > 120) {
+				System.out.println("blocked for " + blocked + " ms");
+				Stream.of(user.getStackTrace()).limit(25).forEach(frame -> System.out.println("\t" + frame));
+			}
+		}
+	}
+
 	private void timed(String what, Runnable run) {
 		long begin = System.nanoTime();
 		run.run();
 		System.out.printf("%s: %d ms%n", what, (System.nanoTime() - begin) / 1_000_000);
 	}
 
+	/** The time that the user-interface thread works from a key until the frame is painted. */
 	private void frames(String what, Control table, int key) {
 		List<Long> times = new ArrayList<>();
+		boolean[] painted = { false };
+		table.addListener(SWT.Paint, event -> painted[0] = true);
 		for (int i = 0; i < FRAMES; i++) {
-			long begin = System.nanoTime();
+			painted[0] = false;
 			Event event = new Event();
 			event.keyCode = key;
+			long begin = System.nanoTime();
 			table.notifyListeners(SWT.KeyDown, event);
-			table.redraw();
-			table.update();
-			while (display.readAndDispatch()) {
-				// until the frame is there
+			long work = System.nanoTime() - begin;
+			while (!painted[0]) {
+				begin = System.nanoTime();
+				boolean more = display.readAndDispatch();
+				work += System.nanoTime() - begin;
+				if (!more) {
+					display.sleep();
+				}
 			}
-			times.add((System.nanoTime() - begin) / 1000);
+			times.add(work / 1000);
 		}
 		times.sort(null);
 		System.out.printf("%s: median %.1f ms, 95%% %.1f ms, worst %.1f ms%n", what, times.get(FRAMES / 2) / 1000., times.get(FRAMES * 95 / 100) / 1000., times.getLast() / 1000.);
