@@ -48,13 +48,13 @@ record RecordList(Workbench workbench, EmployerSession session, DeclarationRecor
 						QueryField.choice("status", TEXTS.get("status"), labels(DeclarationStatus.values())),
 						QueryField.choice("payment", TEXTS.get("payment"), labels(PaymentStatus.values())),
 						QueryField.text("unit", TEXTS.get("unit")), QueryField.month("periodFrom", TEXTS.get("from")), QueryField.month("periodTo", TEXTS.get("to")))
-				.action(Action.of("feedback", TEXTS.get("feedback"), "feedback", results::ask))
-				.action(Action.of("sync", TEXTS.get("sync"), "sync", this::sync))
+				.action(Action.of("feedback", TEXTS.get("feedback"), "history", results::ask))
+				.action(Action.of("sync", TEXTS.get("sync"), "download", this::sync))
 				.action(Action.onTicked("export", TEXTS.get("export"), "export", this::export))
 				.action(Action.<FeeDeclaration>of("pay", TEXTS.get("pay"), "pay", () -> workbench.show(Results.PAYMENT, Map.of())).asPrimary())
 				.rowAction(Action.OnRow.of("view", TEXTS.get("view"), row -> workbench.show(RecordPage.ID, Map.of(RecordPage.RECORD, row.id()))))
 				.polled(new Polling<>(PAUSE, rows -> rows.stream().anyMatch(row -> row.status() == DeclarationStatus.PROCESSING), () -> records.results(session)))
-				.reloadedBy("declarations", "payment").whenEmpty(TEXTS.get("records.none"), Action.of("sync", TEXTS.get("sync"), "sync", this::sync));
+				.reloadedBy("declarations", "payment").whenEmpty(TEXTS.get("records.none"), Action.of("sync", TEXTS.get("sync"), "download", this::sync));
 		columns(page);
 		return page;
 	}

@@ -60,12 +60,12 @@ final class EmployeeList {
 						QueryField.choice("status", COLUMNS.get("column.status"), options(List.of(InsuranceStatus.values()), status -> status, Texts::labelOf)),
 						QueryField.choice("wage", TEXTS.get("wage.missing"), List.of(new Option(WageNeed.MISSING, TEXTS.get("yes")))))
 				.action(update)
-				.action(Action.of("stopped", TEXTS.get("stopped"), "list", () -> workbench.show(StoppedPage.ID, Map.of())))
+				.action(Action.of("stopped", TEXTS.get("stopped"), "records", () -> workbench.show(StoppedPage.ID, Map.of())))
 				.action(Action.menu("export", TEXTS.get("export"), "export", List.of(
 						Action.onTicked("export.selected", TEXTS.get("export.selected"), "", export::selected),
 						Action.of("export.all", TEXTS.get("export.all"), "", () -> export.all(shown)))))
 				.rowAction(Action.OnRow.of("detail", TEXTS.get("detail"), this::detail))
-				.reloadedBy("employees").whenEmpty(TEXTS.get("employees.none"), update);
+				.reloadedBy("employees").whenEmpty(TEXTS.get("nobody"), update);
 		columns(page);
 		return page;
 	}

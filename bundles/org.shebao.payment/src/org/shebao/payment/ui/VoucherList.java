@@ -38,7 +38,7 @@ record VoucherList(Workbench workbench, EmployerSession session, VoucherPayment 
 	private static final Duration PAUSE = Duration.ofSeconds(3);
 
 	ListPage<VoucherRow> page() {
-		Action<VoucherRow> sync = Action.of("sync", TEXTS.get("sync"), "sync", this::sync);
+		Action<VoucherRow> sync = Action.of("sync", TEXTS.get("sync"), "download", this::sync);
 		ListPage<VoucherRow> page = ListPage.of("payment.vouchers", TEXTS.get("vouchers"), VoucherRow::key, RowSource.of(this::rows))
 				.query(QueryField.date("issuedFrom", TEXTS.get("issued.from")), QueryField.date("issuedTo", TEXTS.get("issued.to")),
 						QueryField.month("from", TEXTS.get("from")), QueryField.month("to", TEXTS.get("to")),
