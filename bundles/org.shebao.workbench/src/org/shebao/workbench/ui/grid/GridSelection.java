@@ -4,7 +4,6 @@ import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
 
 /** The selected cells, by columns as shown and lines. */
 final class GridSelection {
@@ -62,7 +61,7 @@ final class GridSelection {
 			int column = Math.clamp(position, 0, columns - 1);
 			int row = Math.clamp(line, 0, lines - 1);
 			selection().setSelectedCell(column, row);
-			layers.viewport().doCommand(new ShowCellInViewportCommand(selection(), column, row));
+			layers.viewport().moveCellPositionIntoViewport(column, row);
 		}
 	}
 
