@@ -91,6 +91,10 @@ final class GridLayers {
 		data.fireLayerEvent(new RowStructuralRefreshEvent(data));
 	}
 
+	boolean ticking() {
+		return ticks.getColumnCount() > 0;
+	}
+
 	DataLayer data() {
 		return data;
 	}
