@@ -3,11 +3,6 @@ package org.shebao.home.ui;
 import java.util.List;
 
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.shebao.core.text.Texts;
 import org.shebao.gateway.GatewayException;
@@ -35,8 +30,7 @@ public final class HomePage {
 	private ReminderCard todos;
 	private ReminderCard anomalies;
 	private NoticeCard notices;
-	private Card deadline;
-	private ScrolledComposite scrolled;
+	private Columns columns;
 
 	@Inject
 	HomePage(Workbench workbench, EmployerSession session, Overview overview) {
@@ -48,21 +42,13 @@ public final class HomePage {
 	/** Builds the page. */
 	@PostConstruct
 	void create(Composite parent, PageIndex pages, Changes changes) {
-		parent.setLayout(new FillLayout());
-		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
-		scrolled.setExpandHorizontal(true);
-		scrolled.setExpandVertical(true);
-		Composite body = new Composite(scrolled, SWT.NONE);
-		body.setLayout(new GridLayout(2, false));
-		Composite left = column(body, true);
-		Composite right = column(body, false);
-		todos = new ReminderCard(left, "todo", workbench);
-		anomalies = new ReminderCard(left, "anomaly", workbench);
-		new ShortcutCard(left, pages.pages(), workbench);
-		deadline = new Card(right, "deadline");
+		columns = new Columns(parent);
+		todos = new ReminderCard(columns.wide(), "todo", workbench);
+		anomalies = new ReminderCard(columns.wide(), "anomaly", workbench);
+		new ShortcutCard(columns.wide(), pages.pages(), workbench);
+		Card deadline = new Card(columns.narrow(), "deadline");
 		deadline.say(overview.deadline(session).sentence());
-		notices = new NoticeCard(right, workbench);
-		scrolled.setContent(body);
+		notices = new NoticeCard(columns.narrow(), workbench);
 		for (String area : List.of("employees", "wages", "declarations", "payment")) {
 			Subscription changed = changes.onChange(area, this::showKept);
 			parent.addDisposeListener(event -> changed.close());
@@ -71,25 +57,16 @@ public final class HomePage {
 		fetch();
 	}
 
-	private static Composite column(Composite body, boolean wide) {
-		Composite column = new Composite(body, SWT.NONE);
-		column.setLayout(new GridLayout());
-		GridData data = new GridData(SWT.FILL, SWT.FILL, wide, true);
-		data.widthHint = wide ? SWT.DEFAULT : Card.narrow(body);
-		column.setLayoutData(data);
-		return column;
-	}
-
 	/** Shows what is kept here. */
 	private void showKept() {
 		record Kept(List<Reminder> todos, List<Reminder> anomalies) {
 		}
 		workbench.run(Task.of(TEXTS.get("refreshing"), progress -> new Kept(overview.reminders(session, Reminder.Kind.TODO), overview.reminders(session, Reminder.Kind.ANOMALY)))
 				.shown(Task.Shown.QUIET).then(kept -> {
-					if (!scrolled.isDisposed()) {
+					if (!columns.isClosed()) {
 						todos.show(kept.todos());
 						anomalies.show(kept.anomalies());
-						fit();
+						columns.fit();
 					}
 				}));
 	}
@@ -103,28 +80,23 @@ public final class HomePage {
 	}
 
 	private void show(List<Announcement> announcements) {
-		if (!scrolled.isDisposed()) {
+		if (!columns.isClosed()) {
 			notices.show(announcements);
 			showKept();
 		}
 	}
 
 	private void failed(RuntimeException failure) {
-		if (scrolled.isDisposed()) {
+		if (columns.isClosed()) {
 			return;
 		}
 		notices.say(TEXTS.get("announcements.failed"));
-		fit();
+		columns.fit();
 		if (failure instanceof GatewayException.Unreachable) {
 			workbench.mention(TEXTS.get("offline"));
 		} else {
 			workbench.fail(TEXTS.get("refresh"), failure);
 		}
-	}
-
-	private void fit() {
-		scrolled.layout(true, true);
-		scrolled.setMinHeight(scrolled.getContent().computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
 	}
 
 	@Focus

@@ -18,6 +18,7 @@ import org.shebao.core.text.Texts;
 import org.shebao.workbench.list.CellEditing;
 import org.shebao.workbench.list.Column;
 import org.shebao.workbench.list.ListPage;
+import org.shebao.workbench.list.edit.PlannedCell.Fate;
 import org.shebao.workbench.list.edit.Storing.Failure;
 import org.shebao.workbench.list.edit.Storing.Stored;
 
@@ -99,8 +100,14 @@ public final class CellEdits<R> {
 	/** Pastes what a plan changes, as one step; what has a problem is left out. */
 	public void paste(PastePlan<R> plan) {
 		Map<Cell, String> texts = new LinkedHashMap<>();
-		plan.changes().forEach(planned -> texts.put(cell(planned.row(), planned.column()), planned.after()));
-		type(texts, plan.changes().stream().map(PlannedCell::row).toList());
+		plan.cells().stream().filter(this::isPasted).forEach(planned -> texts.put(cell(planned.row(), planned.column()), planned.after()));
+		type(texts, plan.cells().stream().map(PlannedCell::row).toList());
+	}
+
+	/** What is stored already is pasted too where something else may be on its way. */
+	private boolean isPasted(PlannedCell<R> planned) {
+		boolean same = planned.fate() == Fate.UNCHANGED && planned.column().editing() != null;
+		return planned.fate() == Fate.CHANGED || same && (busy() || pending(planned.row(), planned.column()).isPresent());
 	}
 
 	/** Tries again all that was refused. */

@@ -52,8 +52,11 @@ public final class PastePreview {
 	}
 
 	private static Optional<String> payroll(PastePlan<?> plan) {
-		return plan.payroll().map(layout -> layout.certificate() < 0 ? TEXTS.get("payroll.name", plan.cells().size(), layout.amount() + 1)
-				: TEXTS.get("payroll.certificate", plan.cells().size(), layout.amount() + 1));
+		return plan.payroll().map(layout -> {
+			String amounts = layout.heading().isEmpty() ? TEXTS.get("amounts.column", layout.amount() + 1)
+					: TEXTS.get("amounts.heading", layout.amount() + 1, layout.heading());
+			return layout.certificate() < 0 ? TEXTS.get("payroll.name", plan.cells().size(), amounts) : TEXTS.get("payroll.certificate", plan.cells().size(), amounts);
+		});
 	}
 
 	private static <R> List<Column<PlannedCell<R>>> cells(PastePlan<R> plan, boolean problems) {

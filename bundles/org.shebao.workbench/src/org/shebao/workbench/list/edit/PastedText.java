@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.shebao.core.identity.Certificate;
 import org.shebao.workbench.list.Column;
@@ -15,6 +16,7 @@ import org.shebao.workbench.list.Column.Kind;
 final class PastedText {
 
 	private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\x{200B}\\x{FEFF}]+|[\\s\\p{Z}\\x{200B}\\x{FEFF}]+$");
+	private static final Pattern TEXT_MARK = Pattern.compile("^'+");
 	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 	private static final Pattern NUMBER = Pattern.compile("¥?\\s*(-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?)\\s*元?");
 	private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
@@ -61,14 +63,19 @@ final class PastedText {
 		return AMOUNT.matcher(number(pasted)).matches();
 	}
 
+	/** What the amounts among some texts come to. */
+	static BigDecimal sum(Stream<String> pasted) {
+		return pasted.filter(PastedText::looksLikeAmount).map(text -> new BigDecimal(number(text))).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
 	static boolean looksLikeCertificate(String pasted) {
 		return CERTIFICATE.matcher(certificate(pasted)).matches();
 	}
 
-	/** A certificate's number in its one form; an apostrophe that marks text in spreadsheets does not count. */
+	/** A certificate's number in its one form; apostrophes that mark text in spreadsheets do not count. */
 	static String certificate(String pasted) {
 		String number = SPACES.matcher(Normalizer.normalize(pasted, Normalizer.Form.NFKC)).replaceAll("").toUpperCase(Locale.ROOT);
-		return number.startsWith("'") ? number.substring(1) : number;
+		return TEXT_MARK.matcher(number).replaceFirst("");
 	}
 
 	private static String number(String pasted) {

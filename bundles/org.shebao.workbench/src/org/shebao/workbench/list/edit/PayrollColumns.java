@@ -21,7 +21,8 @@ import org.shebao.workbench.list.Column.Kind;
  */
 record PayrollColumns<R>(PayrollLayout layout, RowKeys<R> keys, Column<R> certificates, Column<R> names) {
 
-	private static final int SHORTEST_HEADING = 2;
+	/** One character, such as 元, says nothing. */
+	private static final int LEAST_LIKENESS = 2;
 
 	/** A column of the block whose texts stand in a column of the grid. */
 	private record Pair<R>(int pasted, Column<R> shown, long unique, long hits) {
@@ -38,14 +39,14 @@ record PayrollColumns<R>(PayrollLayout layout, RowKeys<R> keys, Column<R> certif
 			return Optional.empty();
 		}
 		return amount(block, target.title(), certificate, pastedName).stream().mapToObj(amount -> {
-			PayrollLayout layout = new PayrollLayout(certificate, pastedName, amount, false);
+			PayrollLayout layout = new PayrollLayout(certificate, pastedName, amount, "");
 			PayrollColumns<R> found = new PayrollColumns<>(layout, keys, certificates, name.map(Pair::shown).orElse(null));
-			return found.isHeading(block.lines().getFirst()) ? found.belowHeading() : found;
+			return found.isHeading(block.lines().getFirst()) ? found.below(text(block.lines().getFirst(), amount)) : found;
 		}).findFirst();
 	}
 
-	private PayrollColumns<R> belowHeading() {
-		return new PayrollColumns<>(new PayrollLayout(layout.certificate(), layout.name(), layout.amount(), true), keys, certificates, names);
+	private PayrollColumns<R> below(String heading) {
+		return new PayrollColumns<>(new PayrollLayout(layout.certificate(), layout.name(), layout.amount(), heading), keys, certificates, names);
 	}
 
 	/** A line that has words in place of an amount and means nobody. */
@@ -79,23 +80,28 @@ record PayrollColumns<R>(PayrollLayout layout, RowKeys<R> keys, Column<R> certif
 				.orElse(-1);
 	}
 
-	/** Words that most rows share, such as a status, name fewer rows each than names do. */
+	/** Names cannot be edited, and at least one is nobody else's; words that many rows share, such as a status, name fewer single rows than names do. */
 	private static <R> Optional<Pair<R>> name(Block block, RowKeys<R> keys, List<Column<R>> columns, int certificate) {
-		return columns.stream().filter(column -> column.kind() == Kind.TEXT)
+		return columns.stream().filter(column -> column.kind() == Kind.TEXT && column.editing() == null)
 				.flatMap(column -> columns(block).filter(i -> i != certificate && mostly(block, i, text -> !keys.named(column, text).isEmpty()))
 						.mapToObj(i -> new Pair<>(i, column, filled(block, i).filter(text -> keys.named(column, text).size() == 1).count(),
 								filled(block, i).filter(text -> !keys.named(column, text).isEmpty()).count())))
-				.max(Comparator.<Pair<R>>comparingLong(Pair::unique).thenComparingLong(Pair::hits));
+				.filter(pair -> pair.unique() > 0).max(Comparator.<Pair<R>>comparingLong(Pair::unique).thenComparingLong(Pair::hits));
 	}
 
-	/** Of several columns of amounts the one whose heading says so, otherwise the last. */
+	/** Of several columns of amounts the one whose heading is most like the grid's and, of such, the one with the largest amounts; otherwise the last. */
 	private static OptionalInt amount(Block block, String title, int certificate, int name) {
 		List<Integer> amounts = columns(block).filter(i -> i != certificate && i != name && mostly(block, i, PastedText::looksLikeAmount)).boxed().toList();
-		return Stream.concat(amounts.stream().filter(i -> means(PastedText.trimmed(block.text(0, i)), title)), amounts.reversed().stream()).mapToInt(i -> i).findFirst();
+		Stream<Integer> likely = amounts.stream().filter(i -> likeness(block, i, title) >= LEAST_LIKENESS)
+				.sorted(Comparator.<Integer>comparingInt(i -> likeness(block, i, title)).thenComparing(i -> PastedText.sum(filled(block, i))).reversed());
+		return Stream.concat(likely, amounts.reversed().stream()).mapToInt(i -> i).findFirst();
 	}
 
-	private static boolean means(String heading, String title) {
-		return heading.length() >= SHORTEST_HEADING && (title.contains(heading) || heading.contains(title));
+	/** How many characters a column's first text and a title have in common in one piece. */
+	private static int likeness(Block block, int column, String title) {
+		String heading = PastedText.trimmed(block.text(0, column));
+		return IntStream.range(0, title.length()).map(from -> IntStream.rangeClosed(from, title.length())
+				.takeWhile(to -> heading.contains(title.substring(from, to))).map(to -> to - from).max().orElse(0)).max().orElse(0);
 	}
 
 	private static IntStream columns(Block block) {

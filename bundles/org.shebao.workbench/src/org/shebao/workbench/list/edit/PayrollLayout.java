@@ -6,7 +6,7 @@ package org.shebao.workbench.list.edit;
  * @param certificate the certificate numbers, -1 if there are none
  * @param name        the names, -1 if there are none
  * @param amount      the amounts
- * @param heading     whether the first line is headings
+ * @param heading     the heading of the amounts, empty if the first line is no headings
  */
-public record PayrollLayout(int certificate, int name, int amount, boolean heading) {
+public record PayrollLayout(int certificate, int name, int amount, String heading) {
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.shebao.workbench.list.Column;
 import org.shebao.workbench.list.Column.Kind;
@@ -43,7 +44,7 @@ final class PayrollPaste<R> {
 	}
 
 	private PastePlan<R> plan(List<Column<R>> columns) {
-		for (int line = found.layout().heading() ? 1 : 0; line < block.height(); line++) {
+		for (int line = found.layout().heading().isEmpty() ? 0 : 1; line < block.height(); line++) {
 			if (block.lines().get(line).stream().anyMatch(text -> !PastedText.trimmed(text).isEmpty())) {
 				line(line);
 			}
@@ -54,7 +55,8 @@ final class PayrollPaste<R> {
 	private void line(int line) {
 		String certificate = text(line, found.layout().certificate());
 		String name = text(line, found.layout().name());
-		String who = certificate.isEmpty() ? name : certificate;
+		String who = Stream.concat(Stream.of(certificate, name), block.lines().get(line).stream().map(PastedText::trimmed)).filter(text -> !text.isEmpty())
+				.findFirst().orElse("");
 		List<R> rows = found.rows(certificate, name);
 		if (rows.isEmpty()) {
 			leaveOut(line, who, Why.NOBODY, PastePreview.TEXTS.get("line.nobody"));

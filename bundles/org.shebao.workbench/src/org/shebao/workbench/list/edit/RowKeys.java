@@ -16,12 +16,15 @@ import org.shebao.workbench.list.Column.Kind;
 final class RowKeys<R> {
 
 	private final Map<Column<R>, Map<String, List<R>>> rows = new HashMap<>();
+	/** What was worked out for a text; the same ones come again and again. */
+	private final Map<String, String> words = new HashMap<>();
+	private final Map<String, String> numbers = new HashMap<>();
 
 	RowKeys(Block block, List<Column<R>> columns, List<R> all) {
 		Set<String> pasted = new HashSet<>();
 		block.lines().forEach(line -> line.forEach(text -> {
-			pasted.add(PastedText.certificate(text));
-			pasted.add(word(text));
+			pasted.add(number(text));
+			pasted.add(known(text));
 		}));
 		pasted.remove("");
 		columns.stream().filter(column -> column.kind() == Kind.CERTIFICATE || column.kind() == Kind.TEXT).forEach(column -> {
@@ -38,7 +41,7 @@ final class RowKeys<R> {
 
 	/** The rows that a pasted text names in a column of the grid. */
 	List<R> named(Column<R> column, String text) {
-		return rows.getOrDefault(column, Map.of()).getOrDefault(column.kind() == Kind.CERTIFICATE ? PastedText.certificate(text) : word(text), List.of());
+		return rows.getOrDefault(column, Map.of()).getOrDefault(column.kind() == Kind.CERTIFICATE ? number(text) : known(text), List.of());
 	}
 
 	/** Names are equal in spite of width, spaces and kinds of middle dots. */
@@ -47,11 +50,19 @@ final class RowKeys<R> {
 		return trimmed.isEmpty() ? "" : new PersonName(trimmed).key();
 	}
 
-	private static <R> String key(Column<R> column, R row) {
+	private String key(Column<R> column, R row) {
 		Object value = column.value().apply(row);
 		if (value == null) {
 			return "";
 		}
-		return value instanceof Certificate certificate ? PastedText.certificate(certificate.number()) : word(value.toString());
+		return value instanceof Certificate certificate ? number(certificate.number()) : known(value.toString());
+	}
+
+	private String number(String text) {
+		return numbers.computeIfAbsent(text, PastedText::certificate);
+	}
+
+	private String known(String text) {
+		return words.computeIfAbsent(text, RowKeys::word);
 	}
 }

@@ -4,7 +4,7 @@ package org.shebao.workbench.list.edit;
  * A line of a pasted payroll list that concerns no row.
  *
  * @param line   its number in the block, from 1
- * @param who    the certificate number or name in it
+ * @param who    the certificate number or name in it, without these its first text
  * @param why    what is wrong
  * @param reason the same as a sentence
  */

@@ -141,6 +141,21 @@ class FeeItemsTest {
 	}
 
 	@Test
+	@DisplayName("R-138: the bundles of all items are those of each, in the order of the list")
+	void bundlesOfAllItems() {
+		place.items.refresh(place.session);
+		List<ItemBundle> bundles = place.items.bundles(place.session);
+		assertEquals(ids(ItemFilter.TO_DECLARE), bundles.stream().map(ItemBundle::itemId).toList());
+		bundles.forEach(bundle -> assertEquals(place.items.bundle(place.session, bundle.itemId()), bundle));
+	}
+
+	@Test
+	@DisplayName("W-8: a range of periods that ends before it begins is refused")
+	void reversedRange() {
+		assertEquals("W-8", assertThrows(RuleViolation.class, () -> place.items.list(place.id(), ItemFilter.ALL.withPeriods(JUNE, MAY))).rule());
+	}
+
+	@Test
 	@DisplayName("R-132: when nobody has a wage the refresh says what to do first")
 	void hintWhenNobodyHasAWage() {
 		bureau.items.clear();

@@ -1,5 +1,6 @@
 package org.shebao.payment;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -74,6 +75,24 @@ class ArrearsTest {
 		assertEquals(List.of(), ids(ArrearsFilter.ALL.withPeriods(FeePeriod.of(2025, 7), null)));
 		assertEquals(List.of("A2"), ids(new ArrearsFilter(null, null, null, "10220", null)));
 		assertEquals(List.of("A3"), ids(new ArrearsFilter(null, null, null, null, "15223010000")));
+	}
+
+	@Test
+	@DisplayName("W-8: a range of periods that ends before it begins is refused")
+	void reversedRange() {
+		ArrearsFilter reversed = ArrearsFilter.ALL.withPeriods(FeePeriod.of(2025, 7), FeePeriod.of(2025, 6));
+		assertEquals("W-8", assertThrows(RuleViolation.class, () -> place.arrears.list(place.id(), reversed)).rule());
+	}
+
+	@Test
+	@DisplayName("R-168: the security check takes the right password, refuses a wrong one, and wipes both")
+	void securityCheck() {
+		char[] right = "Abc12345".toCharArray();
+		char[] wrong = "Abc12346".toCharArray();
+		place.payment.authenticate(place.session, right);
+		assertEquals("R-168", assertThrows(RuleViolation.class, () -> place.payment.authenticate(place.session, wrong)).rule());
+		assertArrayEquals(new char[8], right);
+		assertArrayEquals(new char[8], wrong);
 	}
 
 	@Test

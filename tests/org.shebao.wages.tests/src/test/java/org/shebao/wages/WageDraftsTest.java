@@ -269,14 +269,14 @@ class WageDraftsTest {
 			"9000.01, W-11, 缴费工资较上次变动超过50%，请核对" })
 	@DisplayName("W-9, W-10, W-11: wages beyond the limits or changing by more than half are hinted at")
 	void unusualWagesAreHintedAt(String wage, String rule, String message) {
-		assertEquals(Optional.of(new WageHint(rule, message)), place.drafts.hint(place.session, enter("王芳", wage)));
+		assertEquals(Optional.of(new WageHint(rule, message)), place.drafts.assessment(place.session, ANNUAL).hint(enter("王芳", wage)));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "4363.35", "9000.00", "" })
 	@DisplayName("W-9, W-11: the limit itself and exactly half more are ordinary, an empty wage has no hint")
 	void ordinaryWagesHaveNoHint(String wage) {
-		assertEquals(Optional.empty(), place.drafts.hint(place.session, enter("王芳", wage)));
+		assertEquals(Optional.empty(), place.drafts.assessment(place.session, ANNUAL).hint(enter("王芳", wage)));
 	}
 
 	@Test
