@@ -51,10 +51,10 @@ public final class Grid<R> {
 		table.configure();
 		measure();
 		columns.open();
-		table.onMeasured(() -> {
-			measure();
+		table.onMeasured(() -> selection.keeping(() -> {
 			columns.measure();
-		});
+			measure();
+		}));
 		new GridTips<>(grid, operations).open();
 		new GridMenus<>(grid, this).open();
 		describe(table);
@@ -86,7 +86,9 @@ public final class Grid<R> {
 	private void measure() {
 		GC gc = new GC(grid.table());
 		try {
-			grid.layers().measure(grid.table().metrics(), operations.width(gc, TEXTS.get("operations")));
+			if (grid.layers().measure(grid.table().metrics(), operations.width(gc, TEXTS.get("operations")))) {
+				grid.layers().sizesChanged();
+			}
 		} finally {
 			gc.dispose();
 		}
