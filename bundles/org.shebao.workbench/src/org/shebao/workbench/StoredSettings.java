@@ -122,7 +122,7 @@ public final class StoredSettings implements Settings, AutoCloseable {
 	}
 
 	@Override
-	public AutoCloseable onChange(Runnable listener) {
+	public Subscription onChange(Runnable listener) {
 		listeners.add(listener);
 		return () -> listeners.remove(listener);
 	}
