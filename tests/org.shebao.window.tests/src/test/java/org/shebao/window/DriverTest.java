@@ -31,7 +31,7 @@ class DriverTest {
 		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
 				AgentJar.argument(folder, port), "-cp", System.getProperty("java.class.path"), Fixture.class.getName()).inheritIO();
 		builder.environment().put("DISPLAY", screen.display());
-		window = Window.of(builder.start(), port);
+		window = Window.of(screen, builder.start(), port);
 	}
 
 	@AfterAll
@@ -105,6 +105,9 @@ class DriverTest {
 		grid.doubleClick("钱二", "工资");
 		window.type("4394.70").press("Enter");
 		grid.awaitText("钱二", "工资", "4394.70");
+		grid.click("孙三", "工资");
+		window.type("无工资").press("Enter");
+		grid.awaitText("孙三", "工资", "无工资");
 	}
 
 	@Test
@@ -129,7 +132,7 @@ class DriverTest {
 	@Test
 	void aFailureShowsAllThatIsSeen() throws IOException {
 		AssertionError failure = assertThrows(AssertionError.class, () -> window.within(Duration.ofMillis(100)).named("nothing").click());
-		for (String part : List.of("nothing", "Text name=\"one\"", "│ 孙三 │", "readAndDispatch")) {
+		for (String part : List.of("nothing", "Text name=\"one\"", "│ 孙三 │", "Fixture.main")) {
 			assertTrue(failure.getMessage().contains(part), part + " in " + failure.getMessage());
 		}
 		Path picture = Path.of(failure.getMessage().lines().filter(line -> line.startsWith("picture: ")).findFirst().orElseThrow().substring("picture: ".length()));

@@ -39,33 +39,28 @@ class Element {
 
 	Window click() {
 		await("enabled", Facts::enabled);
-		return window.act("click", Window.arguments(where));
+		return window.click(Window.arguments(where), 1, 1);
 	}
 
 	Window doubleClick() {
-		return window.act("click", Window.arguments(where, "count", 2));
+		return window.click(Window.arguments(where), 1, 2);
 	}
 
 	/** Opens the context menu. */
 	Window rightClick() {
-		return window.act("click", Window.arguments(where, "button", 3));
+		return window.click(Window.arguments(where), 3, 1);
 	}
 
 	/** Clicks on the n-th link in a sentence, counted from 0. */
 	Window clickLink(int n) {
-		return window.act("click", Window.arguments(where, "link", true, "index", n));
+		return window.clickLink(Window.arguments(where), n);
 	}
 
-	/** Clicks, selects what is there, and types with real keys; Chinese as an input method would. */
+	/** Clicks, selects what is there, and types. */
 	Window fill(String text) {
 		click();
 		await("focus", Facts::focus);
-		window.press("Ctrl+A");
-		if (text.chars().allMatch(letter -> letter < 128)) {
-			window.type(text);
-		} else {
-			window.press("Delete").commit(text);
-		}
+		window.press("Ctrl+A").type(text);
 		await("the text " + text, facts -> facts.text().equals(text));
 		return window;
 	}

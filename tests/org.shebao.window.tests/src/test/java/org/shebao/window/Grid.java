@@ -89,38 +89,36 @@ final class Grid extends Element {
 	}
 
 	Window click(String row, String heading) {
-		return touch(row, heading, 1);
+		return click(placed(row, heading));
 	}
 
 	Window doubleClick(String row, String heading) {
-		return touch(row, heading, 2);
-	}
-
-	private Window touch(String row, String heading, int count) {
-		return touch(window().waitFor(row + " / " + heading, () -> place(row, heading)), Map.of("count", count));
+		return window().click(cell(placed(row, heading)), 1, 2);
 	}
 
 	/** Clicks a cell by its place, headings and boxes included. */
 	Window click(Place place) {
-		return touch(place, Map.of("count", 1));
+		return window().click(cell(place), 1, 1);
 	}
 
 	/** Opens the context menu of a cell. */
 	Window rightClick(String row, String heading) {
-		return touch(window().waitFor(row + " / " + heading, () -> place(row, heading)), Map.of("button", 3));
+		return window().click(cell(placed(row, heading)), 3, 1);
 	}
 
 	/** Clicks a link in the cell of the operation column. */
 	Window clickLink(String row, String heading, String link) {
-		Place place = window().waitFor(row + " / " + heading, () -> place(row, heading));
+		Place place = placed(row, heading);
 		List<String> links = List.of(view().rows().get(place.row()).get(place.column()).strip().split("\\s+"));
-		return touch(place, Map.of("link", true, "index", links.indexOf(link)));
+		return window().clickLink(cell(place), links.indexOf(link));
 	}
 
-	private Window touch(Place place, Map<String, ?> more) {
-		Map<String, Object> arguments = Window.arguments(where(), "column", place.column(), "row", place.row());
-		arguments.putAll(more);
-		return window().act("cell", arguments);
+	private Place placed(String row, String heading) {
+		return window().waitFor(row + " / " + heading, () -> place(row, heading));
+	}
+
+	private Map<String, Object> cell(Place place) {
+		return Window.arguments(where(), "cell", true, "column", place.column(), "row", place.row());
 	}
 
 	/** Where a cell is; scrolls sideways until its column is seen. */

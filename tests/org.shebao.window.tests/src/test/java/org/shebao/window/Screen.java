@@ -15,11 +15,13 @@ final class Screen implements AutoCloseable {
 	private final Process server;
 	private final Process manager;
 	private final String display;
+	private final Hands hands;
 
-	private Screen(Process server, Process manager, String display) {
+	private Screen(Process server, Process manager, String display) throws IOException {
 		this.server = server;
 		this.manager = manager;
 		this.display = display;
+		hands = new Hands(XConnection.open(display));
 	}
 
 	/** The smallest screen that the product has to work on. */
@@ -53,6 +55,11 @@ final class Screen implements AutoCloseable {
 	/** What goes into DISPLAY. */
 	String display() {
 		return display;
+	}
+
+	/** Its keyboard and pointer. */
+	Hands hands() {
+		return hands;
 	}
 
 	@Override

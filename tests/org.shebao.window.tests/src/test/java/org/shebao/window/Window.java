@@ -22,29 +22,36 @@ final class Window implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(15);
 	private static final Duration START = Duration.ofSeconds(90);
+	private static final Duration ARRIVAL = Duration.ofMillis(200);
+	private static final int MOVES = 0;
+	private static final int CLICKS = 1;
+	private static final int KEYS = 2;
+	private static final int LINK_STEP = 4;
 	private static final ObjectMapper JSON = new ObjectMapper();
 	private static final Path PICTURES = Path.of("target", "failed");
 
 	private final Process process;
+	private final Hands hands;
 	private final Connection connection;
 	private final Duration patience;
 
-	private Window(Process process, Connection connection, Duration patience) {
+	private Window(Process process, Hands hands, Connection connection, Duration patience) {
 		this.process = process;
+		this.hands = hands;
 		this.connection = connection;
 		this.patience = patience;
 	}
 
 	/** Waits until the driver of a process answers and a window is open. */
-	static Window of(Process process, int port) {
-		Window window = new Window(process, Connection.open(process, port, START), PATIENCE);
+	static Window of(Screen screen, Process process, int port) {
+		Window window = new Window(process, screen.hands(), Connection.open(process, port, START), PATIENCE);
 		window.within(START).await("a window", () -> !window.shells().isEmpty());
 		return window;
 	}
 
 	/** The same that waits for another time. */
 	Window within(Duration time) {
-		return new Window(process, connection, time);
+		return new Window(process, hands, connection, time);
 	}
 
 	/** A widget by the name that the product's code gave it. */
@@ -82,22 +89,63 @@ final class Window implements AutoCloseable {
 		return new Grid(this, Where.of("name", name));
 	}
 
-	/** Types with the keys of a Latin keyboard to whatever has the focus. */
+	/** Types to whatever has the focus; letters that are on no key come as an input method commits them. */
 	Window type(String text) {
-		return act("type", Map.of("text", text));
-	}
-
-	/** Puts in text as an input method does. */
-	Window commit(String text) {
-		return act("commit", Map.of("text", text));
+		text.codePoints().forEach(letter -> arriving(KEYS, () -> hands.type(letter)));
+		return this;
 	}
 
 	/** Presses keys one after the other, each such as {@code Ctrl+V}. */
 	Window press(String... keys) {
 		for (String each : keys) {
-			act("press", Map.of("keys", each));
+			arriving(KEYS, () -> hands.press(each));
 		}
 		return this;
+	}
+
+	/** Clicks a widget or, if the arguments name one, a cell of a grid; 1 is the left button. */
+	Window click(Map<String, ?> what, int button, int times) {
+		List<Integer> area = reach(what);
+		hands.move(area.get(0) + area.get(2) / 2, area.get(1) + area.get(3) / 2);
+		return click(button, times);
+	}
+
+	private Window click(int button, int times) {
+		for (int i = 0; i < times; i++) {
+			arriving(CLICKS, () -> hands.click(button));
+		}
+		return this;
+	}
+
+	/** Clicks where the pointer becomes a hand for the n-th time, counted from 0: on one of several links in a row. */
+	Window clickLink(Map<String, ?> what, int n) {
+		List<Integer> area = reach(what);
+		int links = 0;
+		boolean before = false;
+		for (int x = area.get(0) + 1; x < area.get(0) + area.get(2); x += LINK_STEP) {
+			int next = x;
+			arriving(MOVES, () -> hands.move(next, area.get(1) + area.get(3) / 2));
+			boolean on = read("hand", what).asBoolean();
+			if (on && !before && links++ == n) {
+				return click(1, 1);
+			}
+			before = on;
+		}
+		throw new AssertionError(links + " links in " + what + "\n" + dump());
+	}
+
+	private List<Integer> reach(Map<String, ?> what) {
+		return convert(waitFor("reaching " + what, () -> connection.call("reach", what)), Integer[].class);
+	}
+
+	/** Does something with the hands and waits until it has reached the process; some native parts swallow events, so that this waits only briefly. */
+	private void arriving(int kind, Runnable deed) {
+		int before = read("arrived", Map.of()).get(kind).asInt();
+		deed.run();
+		long end = System.nanoTime() + ARRIVAL.toNanos();
+		while (read("arrived", Map.of()).get(kind).asInt() == before && System.nanoTime() < end) {
+			Thread.onSpinWait();
+		}
 	}
 
 	/** Puts a text on the clipboard. */

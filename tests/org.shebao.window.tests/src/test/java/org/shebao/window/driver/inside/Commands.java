@@ -1,5 +1,8 @@
 package org.shebao.window.driver.inside;
 
+import java.util.List;
+
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -18,8 +21,8 @@ final class Commands {
 	private final Ui ui;
 	private final Watchdog watchdog;
 	private final Widgets widgets;
-	private final Pointer pointer;
-	private final Keyboard keyboard;
+	private final Reach reach;
+	private final Arrivals arrivals;
 	private final Menus menus;
 	private final Choices choices;
 	private final Pictures pictures;
@@ -28,8 +31,8 @@ final class Commands {
 		this.ui = ui;
 		this.watchdog = watchdog;
 		widgets = new Widgets(ui.display());
-		pointer = new Pointer(ui);
-		keyboard = new Keyboard(ui);
+		reach = new Reach(ui);
+		arrivals = new Arrivals(ui);
 		menus = new Menus(ui);
 		choices = new Choices(ui);
 		pictures = new Pictures(ui, widgets);
@@ -38,7 +41,7 @@ final class Commands {
 	/** Runs a command; what it is about not being there is told by {@link Absent}. */
 	Object run(Request request) {
 		return switch (request.command()) {
-			case "widgets", "grid", "shells", "menu", "layout", "dump", "blocks", "stack", "clipboard" -> read(request);
+			case "widgets", "grid", "shells", "menu", "layout", "dump", "blocks", "stack", "clipboard", "reach", "hand", "arrived" -> read(request);
 			default -> {
 				act(request);
 				yield DONE;
@@ -56,18 +59,16 @@ final class Commands {
 			case "dump" -> ui.ask(widgets::dump);
 			case "blocks" -> watchdog.take();
 			case "stack" -> ui.stack();
+			case "reach" -> reach(request);
+			case "hand" -> ui.ask(() -> isHand(Widgets.control(widgets.one(request.where()))));
+			case "arrived" -> arrivals.counts();
 			default -> ui.ask(this::clipboard);
 		};
 	}
 
 	private void act(Request request) {
 		switch (request.command()) {
-			case "click" -> click(request);
-			case "cell" -> cell(request);
 			case "focus" -> ui.ask(() -> ((Control) widgets.one(request.where())).forceFocus());
-			case "type" -> keyboard.type(request.text("text"));
-			case "press" -> keyboard.press(request.text("keys"));
-			case "commit" -> keyboard.commit(request.text("text"));
 			case "scroll" -> scroll(one(request), request.number("columns"), request.number("rows"));
 			case "choose" -> choices.choose(one(request), request.text("option"));
 			case "tick" -> choices.tick(one(request), request.is("ticked"));
@@ -85,24 +86,17 @@ final class Commands {
 		return ui.ask(() -> widgets.one(request.where()));
 	}
 
-	/** Clicks into the middle of a widget, or on the n-th of the links drawn in it. */
-	private void click(Request request) {
+	/** Where on the screen a widget or a cell of a grid is, after it was brought to where a pointer reaches it. */
+	private List<Integer> reach(Request request) {
 		Widget widget = one(request);
-		Control control = ui.ask(() -> Widgets.control(widget));
-		pointer.reach(control);
-		Rectangle area = ui.ask(() -> Facts.bounds(widget));
-		click(request, control, area);
+		reach.bring(ui.ask(() -> Widgets.control(widget)));
+		Rectangle area = ui.ask(() -> request.is("cell") ? Grids.cell(widget, request.number("column"), request.number("row")) : Facts.bounds(widget));
+		return List.of(area.x, area.y, area.width, area.height);
 	}
 
-	private void cell(Request request) {
-		Control grid = (Control) one(request);
-		pointer.reach(grid);
-		click(request, grid, ui.ask(() -> Grids.cell(grid, request.number("column"), request.number("row"))));
-	}
-
-	private void click(Request request, Control control, Rectangle area) {
-		Point point = request.is("link") ? pointer.hand(control, area, request.number("index")) : Pointer.middle(area);
-		pointer.click(point, Math.max(1, request.number("button")), Math.max(1, request.number("count")));
+	/** Whether the pointer shows a hand on a control, as on a link. */
+	private boolean isHand(Control control) {
+		return ui.display().getSystemCursor(SWT.CURSOR_HAND).equals(control.getCursor());
 	}
 
 	private void scroll(Widget grid, int columns, int rows) {
