@@ -62,7 +62,7 @@ class DriverTest {
 		window.press("Ctrl+A", "Ctrl+C", "Tab");
 		window.named("secret").await("focus", Facts::focus);
 		window.await("copied", () -> window.clipboard().equals("abc"));
-		window.copied("赵一").press("Ctrl+V");
+		window.copied("赵一").press("Ctrl+A", "Ctrl+V");
 		window.named("secret").await("pasted", facts -> facts.text().equals("赵一"));
 	}
 
