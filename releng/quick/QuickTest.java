@@ -88,7 +88,8 @@ final class QuickTest {
         Unit tests = unit(module.startsWith("org.") ? module : "org.shebao." + module + ".tests");
         Set<Unit> closure = new LinkedHashSet<>();
         compile(tests, closure);
-        List<String> command = new ArrayList<>(List.of(java(), "-Xmx1g", "-Dfile.encoding=UTF-8",
+        List<String> command = new ArrayList<>(screen(closure));
+        command.addAll(List.of(java(), "-Xmx1g", "-Dfile.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED", "-cp", classPath(closure),
                 "org.junit.platform.console.ConsoleLauncher", "execute", "--disable-banner", "--fail-if-no-tests",
                 "--details=" + (filters.isEmpty() ? "summary" : "tree"),
@@ -99,6 +100,17 @@ final class QuickTest {
         }
         filters.forEach(filter -> command.add("--include-classname=.*" + Pattern.quote(filter) + ".*"));
         return new ProcessBuilder(command).directory(tests.folder().toFile()).inheritIO().start().waitFor();
+    }
+
+    /** What begins the command if the tests may open windows and there is no display: $QUICK_SCREEN, words for a shell. */
+    private static List<String> screen(Set<Unit> closure) throws IOException {
+        String screen = System.getenv("QUICK_SCREEN");
+        for (Unit unit : closure) {
+            if (screen != null && !unit.isTest() && unit.required().contains(",org.eclipse.swt,")) {
+                return List.of("sh", "-c", "exec " + screen + " \"$@\"", "sh");
+            }
+        }
+        return List.of();
     }
 
     private static String java() {

@@ -16,7 +16,11 @@ public interface FeeItems {
 	 */
 	ItemsRefreshed refresh(EmployerSession session);
 
-	/** The items of a filter in the order of periods, unit numbers and levy item codes. */
+	/**
+	 * The items of a filter in the order of periods, unit numbers and levy item codes.
+	 *
+	 * @throws org.shebao.core.RuleViolation W-8 if the range of periods ends before it begins
+	 */
 	List<FeeItem> list(EmployerId employer, ItemFilter filter);
 
 	/** The same as a tree, oldest period first. */
@@ -28,4 +32,7 @@ public interface FeeItems {
 	 * @throws org.shebao.core.RuleViolation R-131 if no such item waits
 	 */
 	ItemBundle bundle(EmployerSession session, String itemId);
+
+	/** The bundles of all items that wait to be declared, in the order of {@link #list}: one look for a whole page. */
+	List<ItemBundle> bundles(EmployerSession session);
 }

@@ -1,6 +1,7 @@
 package org.shebao.employees;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,4 +44,12 @@ public interface Employees {
 	 * @return how many employees were written
 	 */
 	long export(EmployerId employer, EmployeeQuery query, Path target, Progress progress);
+
+	/**
+	 * Writes the sheet F-EMP of chosen employees in the order of person numbers (R-223); who is not known any more is left out.
+	 *
+	 * @return how many employees were written
+	 * @throws org.shebao.core.RuleViolation W-7 if nobody is chosen
+	 */
+	long export(EmployerId employer, Collection<PersonNumber> persons, Path target, Progress progress);
 }

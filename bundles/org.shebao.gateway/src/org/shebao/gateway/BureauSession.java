@@ -45,6 +45,9 @@ public interface BureauSession extends AutoCloseable {
 	/** Filed deposit accounts. */
 	AccountGateway accounts();
 
+	/** Announcements. */
+	NoticeGateway notices();
+
 	/**
 	 * Looks a submission up by its id.
 	 *

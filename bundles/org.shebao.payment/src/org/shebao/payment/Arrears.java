@@ -16,6 +16,10 @@ public interface Arrears {
 	 */
 	ArrearsTotals refresh(EmployerSession session);
 
-	/** The arrears kept here, oldest period first. */
+	/**
+	 * The arrears kept here, oldest period first (R-165).
+	 *
+	 * @throws org.shebao.core.RuleViolation W-8 if the range of periods ends before it begins
+	 */
 	List<ArrearsLine> list(EmployerId employer, ArrearsFilter filter);
 }

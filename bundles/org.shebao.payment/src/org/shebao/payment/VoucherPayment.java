@@ -27,6 +27,14 @@ public interface VoucherPayment {
 	List<BankAccount> payers(EmployerSession session);
 
 	/**
+	 * The security check (安全认证, R-168) before the payer is asked for; {@link #request} repeats it.
+	 *
+	 * @param password the password of this login; wiped before this method returns or throws
+	 * @throws org.shebao.core.RuleViolation the bureau's refusal if the password is wrong
+	 */
+	void authenticate(EmployerSession session, char[] password);
+
+	/**
 	 * Confirms a payment (确认缴费): checks the password (R-168), then records the request together with its submission. {@link #results} sends it.
 	 *
 	 * @param arrearsIds the lines, by id

@@ -41,6 +41,13 @@ public interface WageDeclarations {
 	 */
 	List<WageBatch> batches(EmployerId employer, LocalDate from, LocalDate to);
 
+	/**
+	 * One batch.
+	 *
+	 * @throws org.shebao.core.RuleViolation R-125 if the employer has no such batch
+	 */
+	WageBatch batch(EmployerId employer, long batch);
+
 	/** The lines of a batch after one of them (0 for the first window), only rejected ones if wished. */
 	List<SubmittedWage> lines(EmployerId employer, long batch, boolean rejectedOnly, long after, int limit);
 

@@ -33,4 +33,13 @@ public record WageDraft(PersonNumber person, String name, Certificate certificat
 	/** What tells the drafts of a scope apart. */
 	public record Key(PersonNumber person, UnitNumber unit, InsuranceType type) {
 	}
+
+	/**
+	 * A change of a wage.
+	 *
+	 * @param key  whose wage
+	 * @param wage as typed, empty to empty it
+	 */
+	public record Change(Key key, String wage) {
+	}
 }

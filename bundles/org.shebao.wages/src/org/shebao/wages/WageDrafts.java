@@ -1,17 +1,17 @@
 package org.shebao.wages;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.shebao.core.identity.UnitNumber;
 import org.shebao.gateway.regions.RegionPack;
 import org.shebao.session.EmployerSession;
 import org.shebao.store.EmployerId;
+import org.shebao.wages.WageDraft.Change;
 import org.shebao.wages.WageDraft.Key;
-
-import java.time.LocalDate;
 
 /** The wages that are being filled in (年度缴费工资申报, 年度缴费工资调整). They survive until they are submitted or removed. */
 public interface WageDrafts {
@@ -25,6 +25,9 @@ public interface WageDrafts {
 	 * @throws org.shebao.core.RuleViolation R-113 if the year cannot be adjusted
 	 */
 	DraftScope adjustment(RegionPack pack, LocalDate today, int year);
+
+	/** The people of exactly this name or certificate number who need a wage, as drafts without a wage and not stored: several if the name is common. */
+	List<WageDraft> candidates(EmployerId employer, String nameOrCertificate);
 
 	/**
 	 * Adds or changes the wage of one person (单个录入, R-079 … R-081).
@@ -43,6 +46,9 @@ public interface WageDrafts {
 	 */
 	long addWithoutWage(EmployerSession session, DraftScope scope);
 
+	/** How many {@link #addWithoutWage} would add; people whose wage is submitted and not decided do not count. */
+	long countWithoutWage(EmployerSession session, DraftScope scope);
+
 	/**
 	 * Adds the people of unit numbers, restricted to those (按照单位编号添加缴费职工, R-092), also beside drafts of other unit numbers; gives how many drafts were
 	 * added.
@@ -54,7 +60,16 @@ public interface WageDrafts {
 	 *
 	 * @throws org.shebao.core.RuleViolation W-2 if it is no wage
 	 */
-	WageDraft change(EmployerId employer, DraftScope scope, Key key, String wage);
+	default WageDraft change(EmployerId employer, DraftScope scope, Key key, String wage) {
+		return changeAll(employer, scope, List.of(new Change(key, wage))).getFirst();
+	}
+
+	/**
+	 * Changes wages, all of them or none, as a pasted block does; an empty text empties a wage. Gives the drafts as they stand then, in the order of the changes.
+	 *
+	 * @throws org.shebao.core.RuleViolation W-2 if one is no wage, W-7 if one is of a draft that is gone
+	 */
+	List<WageDraft> changeAll(EmployerId employer, DraftScope scope, List<Change> changes);
 
 	/**
 	 * Takes over drafts of the same year that were left in the other kind of scope, as those of the annual declaration are when its window closes (R-112). A person
@@ -71,12 +86,18 @@ public interface WageDrafts {
 	/** The drafts after one of them in the order of persons, units and types; null for the first window. */
 	List<WageDraft> window(EmployerId employer, DraftScope scope, Key after, int limit);
 
+	/** Streams all drafts in the order of persons, units and types; what the sink throws passes through. Gives their number. */
+	long each(EmployerId employer, DraftScope scope, Consumer<WageDraft> sink);
+
 	/** How many drafts there are. */
 	long count(EmployerId employer, DraftScope scope);
 
 	/** Looks at all drafts before they are submitted (DOMAIN §5.5, pre-submit checker). */
 	WageCheck check(EmployerSession session, DraftScope scope);
 
-	/** What is to be noticed about one draft (W-9 … W-11), empty if nothing. */
-	Optional<WageHint> hint(EmployerSession session, WageDraft draft);
+	/** Looks at some drafts before they are submitted. */
+	WageCheck check(EmployerSession session, DraftScope scope, Collection<Key> keys);
+
+	/** What the limits of a fee year, as known today, make of wages. */
+	WageAssessment assessment(EmployerSession session, DraftScope scope);
 }

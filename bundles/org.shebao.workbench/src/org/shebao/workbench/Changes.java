@@ -7,5 +7,5 @@ public interface Changes {
 	void changed(String area);
 
 	/** Calls back when an area's data changed; closing ends that. */
-	AutoCloseable onChange(String area, Runnable listener);
+	Subscription onChange(String area, Runnable listener);
 }

@@ -57,5 +57,5 @@ public interface Settings {
 	void set(String key, String value);
 
 	/** Calls back on the changing thread whenever anything was changed; closing ends that. */
-	AutoCloseable onChange(Runnable listener);
+	Subscription onChange(Runnable listener);
 }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
+import org.shebao.core.task.Progress;
 import org.shebao.workbench.form.Form;
 import org.shebao.workbench.task.Task;
 
@@ -47,6 +49,17 @@ public interface Workbench {
 	 * @param name the proposed name with its extension; the folder is the last one used, at first the desktop
 	 */
 	Optional<Path> saveAs(String name);
+
+	/**
+	 * Saves what takes a while to write: asks where, writes in the background, and tells in passing when it is there.
+	 *
+	 * @param title what is being done
+	 * @param name  the proposed name
+	 * @param write writes the file and gives the sentence that tells of it
+	 */
+	default void save(String title, String name, BiFunction<Path, Progress, String> write) {
+		saveAs(name).ifPresent(target -> run(Task.of(title, progress -> write.apply(target, progress)).shown(Task.Shown.BACKGROUND).then(this::mention)));
+	}
 
 	/** Asks for an existing file with one of these extensions, such as {@code xlsx}. */
 	Optional<Path> choose(String title, List<String> extensions);

@@ -42,6 +42,7 @@ public final class Bureau implements AutoCloseable {
 	private final VoucherDesk vouchers;
 	private final Accounts accounts;
 	private final Treasury treasury;
+	private final NoticeBoard notices;
 
 	/**
 	 * Opens the bureau of a folder and goes on with what was received before.
@@ -65,6 +66,7 @@ public final class Bureau implements AutoCloseable {
 		vouchers = new VoucherDesk(database, requests, pack, clock);
 		accounts = new Accounts(database);
 		treasury = new Treasury(database, clock);
+		notices = new NoticeBoard(clock);
 		requests.start(Map.of(RequestKind.WAGES, wages::decide, RequestKind.DECLARATION, declarations::decide, RequestKind.VOUCHER, vouchers::decide));
 	}
 
@@ -131,6 +133,10 @@ public final class Bureau implements AutoCloseable {
 
 	public Treasury treasury() {
 		return treasury;
+	}
+
+	public NoticeBoard notices() {
+		return notices;
 	}
 
 	@Override

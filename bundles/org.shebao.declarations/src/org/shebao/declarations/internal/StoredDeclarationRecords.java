@@ -50,8 +50,8 @@ public final class StoredDeclarationRecords implements DeclarationRecords {
 
 	@Override
 	public List<FeeDeclaration> list(EmployerId employer, RecordFilter filter) {
-		requireOrder(filter.from(), filter.to());
-		requireOrder(filter.periodFrom(), filter.periodTo());
+		RangeRule.requireOrder(filter.from(), filter.to());
+		RangeRule.requireOrder(filter.periodFrom(), filter.periodTo());
 		return all(employer, filter);
 	}
 
@@ -63,7 +63,7 @@ public final class StoredDeclarationRecords implements DeclarationRecords {
 	@Override
 	public RecordsUpdated sync(EmployerSession session, LocalDate from, LocalDate to) {
 		session.require(Function.DECLARATIONS);
-		requireOrder(from, to);
+		RangeRule.requireOrder(from, to);
 		List<FeeDeclaration> before = all(session.id(), RecordFilter.ALL);
 		List<Contradiction> skipped = take(session, from, to);
 		return updated(session.id(), before, skipped);
@@ -125,11 +125,5 @@ public final class StoredDeclarationRecords implements DeclarationRecords {
 
 	private static List<FeeItem> itemsOf(StoreTransaction tx, EmployerId employer, FeeDeclaration declaration) throws SQLException {
 		return new DeclarationTable(tx, employer).items(declaration.id());
-	}
-
-	private static <T> void requireOrder(Comparable<? super T> from, T to) {
-		if (from != null && to != null && from.compareTo(to) > 0) {
-			throw new RuleViolation("W-8", TEXTS.get("range.reversed"));
-		}
 	}
 }

@@ -47,6 +47,7 @@ public final class StoredFeeItems implements FeeItems {
 
 	@Override
 	public List<FeeItem> list(EmployerId employer, ItemFilter filter) {
+		RangeRule.requireOrder(filter.from(), filter.to());
 		return store.read(tx -> new FeeItemTable(tx, employer).list(filter));
 	}
 
@@ -61,9 +62,21 @@ public final class StoredFeeItems implements FeeItems {
 		List<FeeItem> waiting = list(session.id(), ItemFilter.TO_DECLARE);
 		FeeItem item = waiting.stream().filter(each -> each.id().equals(itemId)).findFirst()
 				.orElseThrow(() -> new RuleViolation("R-131", TEXTS.get("item.unknown", itemId)));
-		List<FeeItem> together = new BundleRule(session.pack(), waiting).together(item);
+		return bundle(new BundleRule(session.pack(), waiting), item);
+	}
+
+	@Override
+	public List<ItemBundle> bundles(EmployerSession session) {
+		session.require(Function.DECLARATIONS);
+		List<FeeItem> waiting = list(session.id(), ItemFilter.TO_DECLARE);
+		BundleRule rule = new BundleRule(session.pack(), waiting);
+		return waiting.stream().map(item -> bundle(rule, item)).toList();
+	}
+
+	private static ItemBundle bundle(BundleRule rule, FeeItem item) {
+		List<FeeItem> together = rule.together(item);
 		String reason = together.size() == 1 ? "" : TEXTS.get("bundle.reason", item.unit(), item.period());
-		return new ItemBundle(itemId, together, reason);
+		return new ItemBundle(item.id(), together, reason);
 	}
 
 	private static String hint(List<FeeItem> waiting) {

@@ -17,6 +17,7 @@ import org.shebao.core.text.Texts;
 import org.shebao.core.time.FeePeriod;
 import org.shebao.documents.TableColumn;
 import org.shebao.employees.Employees;
+import org.shebao.employees.InsuranceStatus;
 import org.shebao.gateway.EmployeeRecord;
 import org.shebao.gateway.EmployeeRecord.Insurance;
 import org.shebao.gateway.InsuranceRegistration;
@@ -55,7 +56,7 @@ final class EmployeeSheet {
 				TableColumn.text(texts.get("column.agency"), WORDS_WIDTH, line -> units(line, this::agency))));
 		types().forEach(type -> columns.add(TableColumn.text(Texts.labelOf(type), CODE_WIDTH, line -> insured(line, type))));
 		columns.add(TableColumn.month(texts.get("column.start"), EmployeeSheet::start));
-		columns.add(TableColumn.text(texts.get("column.status"), NAME_WIDTH, line -> Texts.labelOf(EmployeeTable.status(line.employee()))));
+		columns.add(TableColumn.text(texts.get("column.status"), NAME_WIDTH, line -> Texts.labelOf(InsuranceStatus.of(line.employee()))));
 		return columns;
 	}
 

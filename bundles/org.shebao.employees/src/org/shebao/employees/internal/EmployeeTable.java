@@ -125,15 +125,8 @@ final class EmployeeTable {
 					row.setString(4, new PersonName(employee.name()).key());
 					row.setString(5, employee.certificate().type().name());
 					row.setString(6, employee.certificate().number());
-					row.setString(7, status(employee).name());
+					row.setString(7, InsuranceStatus.of(employee).name());
 				});
-	}
-
-	static InsuranceStatus status(EmployeeRecord employee) {
-		if (employee.insurances().isEmpty()) {
-			return InsuranceStatus.NONE;
-		}
-		return employee.insurances().stream().anyMatch(insurance -> insurance.stop() == null) ? InsuranceStatus.NORMAL : InsuranceStatus.STOPPED;
 	}
 
 	/** Puts the rows of one employee together; they come one after the other. */

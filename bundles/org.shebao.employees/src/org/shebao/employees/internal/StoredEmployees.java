@@ -2,17 +2,22 @@ package org.shebao.employees.internal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.shebao.core.RuleViolation;
 import org.shebao.core.identity.PersonName;
 import org.shebao.core.identity.PersonNumber;
 import org.shebao.core.task.Progress;
+import org.shebao.core.text.Texts;
 import org.shebao.documents.CompleteFile;
 import org.shebao.documents.TableWorkbook;
 import org.shebao.employees.EmployeeQuery;
@@ -29,6 +34,8 @@ import org.shebao.store.Store;
 /** The employees in the store. */
 @Component
 public final class StoredEmployees implements Employees {
+
+	private static final int PERSONS_PER_QUERY = 500;
 
 	private final Store store;
 	private final Employers employers;
@@ -86,10 +93,29 @@ public final class StoredEmployees implements Employees {
 
 	@Override
 	public long export(EmployerId employer, EmployeeQuery query, Path target, Progress progress) {
+		return write(employer, new EmployeeWindows(this, employer, query).stream(), target, progress);
+	}
+
+	@Override
+	public long export(EmployerId employer, Collection<PersonNumber> persons, Path target, Progress progress) {
+		if (persons.isEmpty()) {
+			throw new RuleViolation("W-7", Texts.of(Employees.class).get("nothing.chosen"));
+		}
+		List<String> numbers = persons.stream().map(PersonNumber::value).sorted().toList();
+		Stream<EmployeeRecord> chosen = IntStream.iterate(0, from -> from < numbers.size(), from -> from + PERSONS_PER_QUERY).boxed()
+				.flatMap(from -> some(employer, numbers.subList(from, Math.min(numbers.size(), from + PERSONS_PER_QUERY))).stream());
+		return write(employer, chosen, target, progress);
+	}
+
+	private List<EmployeeRecord> some(EmployerId employer, List<String> persons) {
+		return store.read(tx -> new EmployeeTable(tx, employer).list(Conditions.of(employer).andPersons(persons)));
+	}
+
+	private long write(EmployerId employer, Stream<EmployeeRecord> people, Path target, Progress progress) {
 		EmployeeSheet sheet = new EmployeeSheet(employers.units(employer));
 		AtomicLong written = new AtomicLong();
 		CompleteFile.write(target, out -> new TableWorkbook().write(out, sheet.name(), sheet.columns(),
-				new EmployeeWindows(this, employer, query).stream().map(employee -> new EmployeeSheet.Line(written.incrementAndGet(), employee)), progress));
+				people.map(employee -> new EmployeeSheet.Line(written.incrementAndGet(), employee)), progress));
 		return written.get();
 	}
 
@@ -98,8 +124,8 @@ public final class StoredEmployees implements Employees {
 
 		private static final int WINDOW = 1000;
 
-		java.util.stream.Stream<EmployeeRecord> stream() {
-			return java.util.stream.Stream.iterate(first(), window -> !window.isEmpty(), this::next).flatMap(List::stream);
+		Stream<EmployeeRecord> stream() {
+			return Stream.iterate(first(), window -> !window.isEmpty(), this::next).flatMap(List::stream);
 		}
 
 		private List<EmployeeRecord> first() {

@@ -18,7 +18,7 @@ public enum Operation {
 	WAGE_RESULTS("GET", "/v1/wage-batches/{requestId}/results"), FEE_ITEMS("GET", "/v1/fee-items"),
 	FEE_ITEM_PERSONS("GET", "/v1/fee-items/{id}/persons"), WITHOUT_WAGE("GET", "/v1/units/{unit}/periods/{period}/without-wage"),
 	DECLARE("POST", "/v1/declarations"), DECLARATIONS("GET", "/v1/declarations"), ARREARS("GET", "/v1/arrears"),
-	ISSUE_VOUCHER("POST", "/v1/vouchers"), VOUCHERS("GET", "/v1/vouchers"), ACCOUNTS("GET", "/v1/accounts"),
+	ISSUE_VOUCHER("POST", "/v1/vouchers"), VOUCHERS("GET", "/v1/vouchers"), ACCOUNTS("GET", "/v1/accounts"), ANNOUNCEMENTS("GET", "/v1/announcements"),
 	FEEDBACK("GET", "/v1/requests/{requestId}"),
 
 	OPERATOR_FAULT("POST", "/operator/v1/faults"), OPERATOR_TODAY("PUT", "/operator/v1/today"),

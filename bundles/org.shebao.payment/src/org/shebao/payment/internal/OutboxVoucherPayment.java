@@ -60,6 +60,16 @@ public final class OutboxVoucherPayment implements VoucherPayment {
 	}
 
 	@Override
+	public void authenticate(EmployerSession session, char[] password) {
+		try {
+			session.require(Function.PAYMENT);
+			session.bureau().verifyPassword(password);
+		} finally {
+			Arrays.fill(password, '\0');
+		}
+	}
+
+	@Override
 	public RequestId request(EmployerSession session, Collection<String> arrearsIds, PayerChoice payer, char[] password) {
 		try {
 			session.require(Function.PAYMENT);

@@ -43,6 +43,7 @@ public final class StoredArrears implements Arrears {
 
 	@Override
 	public List<ArrearsLine> list(EmployerId employer, ArrearsFilter filter) {
+		RangeRule.requireOrder(filter.from(), filter.to());
 		return store.read(tx -> new ArrearsTable(tx, employer).list()).stream().filter(filter::matches).toList();
 	}
 

@@ -42,8 +42,8 @@ public final class StoredBankVouchers implements BankVouchers {
 
 	@Override
 	public List<VoucherRecord> list(EmployerId employer, VoucherFilter filter) {
-		requireOrder(filter.issuedFrom(), filter.issuedTo());
-		requireOrder(filter.periodFrom(), filter.periodTo());
+		RangeRule.requireOrder(filter.issuedFrom(), filter.issuedTo());
+		RangeRule.requireOrder(filter.periodFrom(), filter.periodTo());
 		return all(employer).stream().filter(each -> filter.matches(each.voucher())).toList();
 	}
 
@@ -72,7 +72,7 @@ public final class StoredBankVouchers implements BankVouchers {
 	@Override
 	public VouchersUpdated sync(EmployerSession session, FeePeriod from, FeePeriod to) {
 		session.require(Function.PAYMENT);
-		requireOrder(from, to);
+		RangeRule.requireOrder(from, to);
 		List<BankVoucher> answer = session.bureau().payments().vouchers(from, to);
 		Set<VoucherRecord> before = new HashSet<>(all(session.id()));
 		List<Contradiction> skipped = store.write(tx -> new VouchersMerge(tx, session.id()).take(answer));
@@ -99,11 +99,5 @@ public final class StoredBankVouchers implements BankVouchers {
 
 	private List<VoucherRecord> all(EmployerId employer) {
 		return store.read(tx -> new VoucherTable(tx, employer).list());
-	}
-
-	private static <T> void requireOrder(Comparable<? super T> from, T to) {
-		if (from != null && to != null && from.compareTo(to) > 0) {
-			throw new RuleViolation("W-8", TEXTS.get("range.reversed"));
-		}
 	}
 }

@@ -1,15 +1,21 @@
 package org.shebao.wages.internal;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.shebao.core.identity.PersonNumber;
+import org.shebao.core.money.Money;
 import org.shebao.gateway.WageDeclarationKind;
 import org.shebao.store.EmployerId;
 import org.shebao.store.StoreTransaction;
@@ -22,6 +28,8 @@ import org.shebao.wages.WageDraft.Key;
 /** The table WAGE_DRAFT within one transaction and of one scope. */
 final class DraftTable {
 
+	/** Keys that are looked up one by one; for more the whole scope is read. */
+	private static final int FEW = 100;
 	private static final String OF_SCOPE = " WHERE EMPLOYER_ID = ? AND KIND = ? AND FEE_YEAR = ?";
 	private static final String OF_KEY = OF_SCOPE + " AND PERSON_NUMBER = ? AND UNIT_NUMBER = ? AND INSURANCE_TYPE = ?";
 	private static final String ORDER = " ORDER BY PERSON_NUMBER, UNIT_NUMBER, INSURANCE_TYPE";
@@ -53,9 +61,31 @@ final class DraftTable {
 				person, unit, unit, WageColumns.type(after)).list(WageColumns::read);
 	}
 
-	Optional<WageDraft> find(Key key) throws SQLException {
+	private Optional<WageDraft> find(Key key) throws SQLException {
 		return sql("SELECT " + WageColumns.NAMES + " FROM WAGE_DRAFT" + OF_KEY, key.person().value(), WageColumns.unit(key), WageColumns.type(key))
 				.first(WageColumns::read);
+	}
+
+	/** The drafts of keys, in the order of the keys; those that are gone are left out. */
+	List<WageDraft> find(Collection<Key> keys) throws SQLException {
+		Set<Key> wanted = new LinkedHashSet<>(keys);
+		Map<Key, WageDraft> found = new HashMap<>();
+		if (wanted.size() <= FEW) {
+			for (Key key : wanted) {
+				find(key).ifPresent(draft -> found.put(key, draft));
+			}
+		} else {
+			each(draft -> found.put(draft.key(), draft));
+		}
+		return wanted.stream().map(found::get).filter(Objects::nonNull).toList();
+	}
+
+	/** Changes the wages of drafts; an empty one empties it. */
+	void change(Map<Key, Optional<Money>> wages) throws SQLException {
+		BatchStatement.run(transaction, "UPDATE WAGE_DRAFT SET WAGE_FEN = ?" + OF_KEY, wages.entrySet().iterator(), (row, change) -> {
+			WageColumns.setMoney(row, 1, change.getValue().orElse(null));
+			setKey(row, 2, change.getKey());
+		});
 	}
 
 	/** The persons who have a draft. */
@@ -82,7 +112,7 @@ final class DraftTable {
 	BatchStatement<WageDraft> inserter() throws SQLException {
 		return new BatchStatement<>(transaction, "INSERT INTO WAGE_DRAFT (EMPLOYER_ID, KIND, FEE_YEAR, " + WageColumns.NAMES + ") VALUES (?, ?, ?, "
 				+ WageColumns.MARKS + ")", (row, draft) -> {
-					setScope(row);
+					setScope(row, 1);
 					WageColumns.set(row, 4, draft);
 				});
 	}
@@ -112,27 +142,30 @@ final class DraftTable {
 	/** Removes all drafts of persons, whatever their units and types. */
 	void removePersons(Collection<PersonNumber> persons) throws SQLException {
 		BatchStatement.run(transaction, "DELETE FROM WAGE_DRAFT" + OF_SCOPE + " AND PERSON_NUMBER = ?", persons.iterator(), (row, person) -> {
-			setScope(row);
+			setScope(row, 1);
 			row.setString(4, person.value());
 		});
 	}
 
 	int remove(Collection<Key> keys) throws SQLException {
-		int removed = 0;
-		for (Key key : keys) {
-			removed += sql("DELETE FROM WAGE_DRAFT" + OF_KEY, key.person().value(), WageColumns.unit(key), WageColumns.type(key)).update();
-		}
-		return removed;
+		long before = count();
+		BatchStatement.run(transaction, "DELETE FROM WAGE_DRAFT" + OF_KEY, keys.iterator(), (row, key) -> setKey(row, 1, key));
+		return (int) (before - count());
 	}
 
 	int clear() throws SQLException {
 		return sql("DELETE FROM WAGE_DRAFT" + OF_SCOPE).update();
 	}
 
-	private void setScope(java.sql.PreparedStatement row) throws SQLException {
-		row.setLong(1, employer);
-		row.setString(2, scope.kind().name());
-		row.setInt(3, scope.year());
+	private void setScope(PreparedStatement row, int first) throws SQLException {
+		row.setLong(first, employer);
+		row.setString(first + 1, scope.kind().name());
+		row.setInt(first + 2, scope.year());
+	}
+
+	private void setKey(PreparedStatement row, int first, Key key) throws SQLException {
+		setScope(row, first);
+		WageColumns.setKey(row, first + 3, key);
 	}
 
 	private SqlStatement sql(String text, Object... more) {

@@ -2,8 +2,11 @@ package org.shebao.wages.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
+import org.shebao.core.identity.PersonNumber;
 import org.shebao.core.state.WageLineStatus;
 import org.shebao.core.time.FeePeriod;
 import org.shebao.gateway.WageGateway.LineResult;
@@ -67,6 +70,15 @@ final class LineTable {
 	void rejectAll(String rule, String reason) throws SQLException {
 		SqlStatement.of(transaction, "UPDATE WAGE_LINE SET STATUS = ?, RULE = ?, REASON = ? WHERE BATCH_ID = ?", WageLineStatus.REJECTED.name(), rule,
 				shortened(reason), batch).update();
+	}
+
+	/** The persons whose wage of a year is submitted and not decided. */
+	static Set<PersonNumber> undecided(StoreTransaction transaction, EmployerId employer, int year) throws SQLException {
+		Set<PersonNumber> persons = new HashSet<>();
+		SqlStatement.of(transaction, "SELECT DISTINCT L.PERSON_NUMBER FROM WAGE_LINE L JOIN WAGE_BATCH B ON B.BATCH_ID = L.BATCH_ID "
+				+ "WHERE B.EMPLOYER_ID = ? AND B.FEE_YEAR = ? AND L.STATUS = ?", employer.value(), year, WageLineStatus.PENDING.name())
+				.each(row -> persons.add(new PersonNumber(row.getString(1))));
+		return persons;
 	}
 
 	private static SubmittedWage read(ResultSet row) throws SQLException {

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicLong;
@@ -72,9 +72,9 @@ public final class OutboxWageDeclarations implements WageDeclarations {
 	}
 
 	private static List<WageDraft> chosen(DraftTable drafts, Collection<Key> keys) throws SQLException {
-		List<WageDraft> chosen = new java.util.ArrayList<>();
-		for (Key key : new LinkedHashSet<>(keys)) {
-			chosen.add(drafts.find(key).orElseThrow(() -> new RuleViolation("W-7", TEXTS.get("W-7"))));
+		List<WageDraft> chosen = drafts.find(keys);
+		if (chosen.size() < Set.copyOf(keys).size()) {
+			throw new RuleViolation("W-7", TEXTS.get("W-7"));
 		}
 		return chosen;
 	}
@@ -136,8 +136,13 @@ public final class OutboxWageDeclarations implements WageDeclarations {
 	}
 
 	@Override
+	public WageBatch batch(EmployerId employer, long batch) {
+		return store.read(tx -> new BatchTable(tx).find(employer, batch)).orElseThrow(() -> new RuleViolation("R-125", TEXTS.get("batch.unknown", batch)));
+	}
+
+	@Override
 	public List<SubmittedWage> lines(EmployerId employer, long batch, boolean rejectedOnly, long after, int limit) {
-		WageBatch existing = existing(employer, batch);
+		WageBatch existing = batch(employer, batch);
 		return store.read(tx -> new LineTable(tx, existing.id()).window(rejectedOnly, KeyWindow.first(limit).after(after)));
 	}
 
@@ -145,7 +150,7 @@ public final class OutboxWageDeclarations implements WageDeclarations {
 	public long export(EmployerId employer, long batch, boolean rejectedOnly, Path target, Progress progress) {
 		LineSheet sheet = new LineSheet();
 		AtomicLong written = new AtomicLong();
-		Iterator<SubmittedWage> lines = SubmittedLines.of(store, existing(employer, batch).id(), rejectedOnly);
+		Iterator<SubmittedWage> lines = SubmittedLines.of(store, batch(employer, batch).id(), rejectedOnly);
 		Stream<SubmittedWage> rows = StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED), false);
 		CompleteFile.write(target, out -> new TableWorkbook().write(out, sheet.name(), sheet.columns(), rows.peek(row -> written.incrementAndGet()), progress));
 		return written.get();
@@ -153,7 +158,7 @@ public final class OutboxWageDeclarations implements WageDeclarations {
 
 	@Override
 	public long draftAgain(EmployerId employer, long batch) {
-		WageBatch existing = existing(employer, batch);
+		WageBatch existing = batch(employer, batch);
 		return store.write(tx -> {
 			SubmittedLines rejected = SubmittedLines.within(tx, batch, true);
 			DraftTable drafts = new DraftTable(tx, employer, existing.scope());
@@ -170,10 +175,6 @@ public final class OutboxWageDeclarations implements WageDeclarations {
 			}
 			return made;
 		});
-	}
-
-	private WageBatch existing(EmployerId employer, long batch) {
-		return store.read(tx -> new BatchTable(tx).find(employer, batch)).orElseThrow(() -> new RuleViolation("R-125", TEXTS.get("batch.unknown", batch)));
 	}
 
 	/** Fills a new batch in one transaction and gives it to the outbox. */

@@ -3,10 +3,16 @@ package org.shebao.wages.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
@@ -32,11 +38,12 @@ import org.shebao.session.EmployerSession;
 import org.shebao.store.EmployerId;
 import org.shebao.store.Store;
 import org.shebao.wages.DraftScope;
+import org.shebao.wages.WageAssessment;
 import org.shebao.wages.WageCheck;
 import org.shebao.wages.WageDraft;
+import org.shebao.wages.WageDraft.Change;
 import org.shebao.wages.WageDraft.Key;
 import org.shebao.wages.WageDrafts;
-import org.shebao.wages.WageHint;
 
 /** The drafts in the store. */
 @Component
@@ -80,16 +87,22 @@ public final class StoredWageDrafts implements WageDrafts {
 	}
 
 	@Override
+	public List<WageDraft> candidates(EmployerId employer, String nameOrCertificate) {
+		return employees.named(employer, nameOrCertificate).stream().filter(each -> WageOf.running(each).findAny().isPresent())
+				.map(each -> WageOf.person(each, null, null)).toList();
+	}
+
+	@Override
 	public WageDraft enter(EmployerId employer, DraftScope scope, String nameOrCertificate, String typed) {
 		Money wage = WageInput.parse(typed).orElse(null);
-		List<EmployeeRecord> found = employees.named(employer, nameOrCertificate).stream().filter(each -> WageOf.running(each).findAny().isPresent()).toList();
+		List<WageDraft> found = candidates(employer, nameOrCertificate);
 		if (found.isEmpty()) {
 			throw new RuleViolation("R-099", TEXTS.get("R-099"), List.of(nameOrCertificate));
 		}
 		if (found.size() > 1) {
 			throw new RuleViolation("R-080", TEXTS.get("person.ambiguous", nameOrCertificate), found.stream().map(StoredWageDrafts::shown).toList());
 		}
-		WageDraft draft = WageOf.person(found.getFirst(), null, wage);
+		WageDraft draft = found.getFirst().withWage(wage);
 		store.execute(tx -> {
 			DraftTable table = new DraftTable(tx, employer, scope);
 			table.removePersons(List.of(draft.person()));
@@ -98,8 +111,8 @@ public final class StoredWageDrafts implements WageDrafts {
 		return draft;
 	}
 
-	private static String shown(EmployeeRecord employee) {
-		return employee.name() + " " + employee.certificate().number() + " " + employee.person();
+	private static String shown(WageDraft person) {
+		return person.name() + " " + person.certificate().number() + " " + person.person();
 	}
 
 	@Override
@@ -109,9 +122,24 @@ public final class StoredWageDrafts implements WageDrafts {
 
 	@Override
 	public long addWithoutWage(EmployerSession session, DraftScope scope) {
+		return addPersons(session.id(), scope, withoutWage(session, scope));
+	}
+
+	@Override
+	public long countWithoutWage(EmployerSession session, DraftScope scope) {
+		Set<PersonNumber> known = store.read(tx -> {
+			Set<PersonNumber> persons = new HashSet<>(new DraftTable(tx, session.id(), scope).persons());
+			persons.addAll(LineTable.undecided(tx, session.id(), scope.year()));
+			return persons;
+		});
+		AtomicLong count = new AtomicLong();
+		employees.each(session.id(), withoutWage(session, scope), employee -> count.addAndGet(known.contains(employee.person()) ? 0 : 1));
+		return count.get();
+	}
+
+	private static EmployeeQuery withoutWage(EmployerSession session, DraftScope scope) {
 		session.require(org.shebao.session.Function.WAGES);
-		FeePeriod first = new FeeYear(session.pack().feeYearStart()).first(scope.year());
-		return addPersons(session.id(), scope, NORMAL.withoutWageIn(first));
+		return NORMAL.withoutWageIn(new FeeYear(session.pack().feeYearStart()).first(scope.year()));
 	}
 
 	/** Adds people who have no draft yet: what was typed for the others stays. */
@@ -146,14 +174,17 @@ public final class StoredWageDrafts implements WageDrafts {
 	}
 
 	@Override
-	public WageDraft change(EmployerId employer, DraftScope scope, Key key, String typed) {
-		Money wage = WageInput.parse(typed).orElse(null);
+	public List<WageDraft> changeAll(EmployerId employer, DraftScope scope, List<Change> changes) {
+		Map<Key, Optional<Money>> wages = new LinkedHashMap<>();
+		changes.forEach(change -> wages.put(change.key(), WageInput.parse(change.wage())));
 		return store.write(tx -> {
 			DraftTable table = new DraftTable(tx, employer, scope);
-			WageDraft changed = table.find(key).orElseThrow(() -> new RuleViolation("W-7", TEXTS.get("W-7"))).withWage(wage);
-			table.remove(List.of(key));
-			table.insert(List.of(changed));
-			return changed;
+			table.change(wages);
+			Map<Key, WageDraft> changed = table.find(wages.keySet()).stream().collect(Collectors.toMap(WageDraft::key, draft -> draft));
+			if (changed.size() < wages.size()) {
+				throw new RuleViolation("W-7", TEXTS.get("W-7"));
+			}
+			return changes.stream().map(change -> changed.get(change.key())).toList();
 		});
 	}
 
@@ -173,21 +204,36 @@ public final class StoredWageDrafts implements WageDrafts {
 	}
 
 	@Override
+	public long each(EmployerId employer, DraftScope scope, Consumer<WageDraft> sink) {
+		return store.read(tx -> new DraftTable(tx, employer, scope).each(sink));
+	}
+
+	@Override
 	public long count(EmployerId employer, DraftScope scope) {
 		return store.read(tx -> new DraftTable(tx, employer, scope).count());
 	}
 
 	@Override
 	public WageCheck check(EmployerSession session, DraftScope scope) {
-		session.require(org.shebao.session.Function.WAGES);
-		CheckCount count = new CheckCount(new Hints(session.pack(), session.clock().today()));
-		store.read(tx -> new DraftTable(tx, session.id(), scope).each(count));
+		CheckCount count = new CheckCount(hints(session, scope));
+		each(session.id(), scope, count);
 		return count.result();
 	}
 
 	@Override
-	public Optional<WageHint> hint(EmployerSession session, WageDraft draft) {
+	public WageCheck check(EmployerSession session, DraftScope scope, Collection<Key> keys) {
+		CheckCount count = new CheckCount(hints(session, scope));
+		store.read(tx -> new DraftTable(tx, session.id(), scope).find(keys)).forEach(count);
+		return count.result();
+	}
+
+	@Override
+	public WageAssessment assessment(EmployerSession session, DraftScope scope) {
+		return hints(session, scope);
+	}
+
+	private static Hints hints(EmployerSession session, DraftScope scope) {
 		session.require(org.shebao.session.Function.WAGES);
-		return new Hints(session.pack(), session.clock().today()).of(draft);
+		return new Hints(session.pack(), session.clock().today(), scope.year());
 	}
 }

@@ -59,7 +59,7 @@ final class WageColumns {
 		return row.wasNull() ? null : Money.ofFen(fen);
 	}
 
-	private static void setMoney(PreparedStatement statement, int place, Money money) throws SQLException {
+	static void setMoney(PreparedStatement statement, int place, Money money) throws SQLException {
 		if (money == null) {
 			statement.setNull(place, Types.BIGINT);
 		} else {

@@ -45,6 +45,7 @@ public final class Form<T> {
 	private Function<FormValues, Optional<String>> check = values -> Optional.empty();
 	private String intro = "";
 	private String again = "";
+	private boolean cancellable;
 	private Link link;
 
 	/**
@@ -104,6 +105,12 @@ public final class Form<T> {
 		return this;
 	}
 
+	/** Lets the work be cancelled: it obeys its progress, and leaving it half-way is harmless. */
+	public Form<T> cancellable() {
+		cancellable = true;
+		return this;
+	}
+
 	/** A way out at the bottom. */
 	public Form<T> link(String label, Runnable run) {
 		link = new Link(label, run);
@@ -140,6 +147,10 @@ public final class Form<T> {
 
 	public String again() {
 		return again;
+	}
+
+	public boolean isCancellable() {
+		return cancellable;
 	}
 
 	/** The way out at the bottom, null if there is none. */

@@ -2,6 +2,8 @@ package org.shebao.workbench.ui;
 
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
+import org.shebao.workbench.ui.icons.IconSet;
+import org.shebao.workbench.ui.icons.Redrawing;
 
 /** The icons of the kit, crisp at every zoom and visible in both themes. */
 public final class Icons {
@@ -10,11 +12,27 @@ public final class Icons {
 	}
 
 	/**
-	 * The image of an icon, such as {@code refresh}; it belongs to the display.
+	 * The image of an icon, such as {@code refresh}, in the colour of the display's text; it belongs to the display. Asking again is cheap, and after a change of theme
+	 * or zoom gives the fitting image.
 	 *
 	 * @throws IllegalArgumentException if there is no icon of this name
 	 */
 	public static Image image(Display display, String name) {
-		throw new IllegalArgumentException(name);
+		return IconSet.of(display).icon(name);
+	}
+
+	/** The program's logo at a size in points; it belongs to the display. */
+	public static Image logo(Display display, int size) {
+		return IconSet.of(display).logo(size);
+	}
+
+	/** Sets how much larger than usual icons are from now on, in percent. */
+	public static void zoom(Display display, int percent) {
+		IconSet.of(display).zoom(percent);
+	}
+
+	/** Replaces the icons that widgets show by those that fit the theme and the zoom of now. */
+	public static void redraw(Display display) {
+		new Redrawing(IconSet.of(display)).all(display);
 	}
 }

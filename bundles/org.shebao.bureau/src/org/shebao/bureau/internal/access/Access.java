@@ -100,7 +100,7 @@ public final class Access {
 
 	private static boolean servesPayment(Operation operation) {
 		return switch (operation) {
-			case LOGOUT, CHANGE_PASSWORD, VERIFY_PASSWORD, UNITS, ARREARS, ISSUE_VOUCHER, VOUCHERS, ACCOUNTS, FEEDBACK -> true;
+			case LOGOUT, CHANGE_PASSWORD, VERIFY_PASSWORD, UNITS, ARREARS, ISSUE_VOUCHER, VOUCHERS, ACCOUNTS, ANNOUNCEMENTS, FEEDBACK -> true;
 			default -> false;
 		};
 	}

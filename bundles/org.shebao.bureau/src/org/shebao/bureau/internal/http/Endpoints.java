@@ -23,6 +23,7 @@ final class Endpoints {
 		endpoints.declarations(new DeclarationEndpoints(bureau));
 		endpoints.payments(new PaymentEndpoints(bureau));
 		endpoints.operator(new OperatorEndpoints(bureau, faults));
+		endpoints.all.put(Operation.ANNOUNCEMENTS, call -> Answer.ok(bureau.notices().announcements()));
 		endpoints.all.put(Operation.FEEDBACK, call -> Submissions.lookUp(bureau, call));
 		return endpoints.all;
 	}

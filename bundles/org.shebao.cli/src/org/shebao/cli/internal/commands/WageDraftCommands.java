@@ -40,9 +40,9 @@ final class WageDraftCommands {
 				.figure(TEXTS.get("column.formerWage"), WageDraft::former).figure(TEXTS.get("column.newWage"), WageDraft::wage).lines(drafts);
 	}
 
-	private static Report entered(WageDrafts drafts, EmployerSession session, WageDraft draft) {
+	private static Report entered(WageDrafts drafts, EmployerSession session, DraftScope scope, WageDraft draft) {
 		List<String> lines = new ArrayList<>(lines(List.of(draft)));
-		drafts.hint(session, draft).ifPresent(hint -> lines.add(hint.rule() + " " + hint.message()));
+		drafts.assessment(session, scope).hint(draft).ifPresent(hint -> lines.add(hint.rule() + " " + hint.message()));
 		return Report.done(draft, lines);
 	}
 
@@ -83,7 +83,7 @@ final class WageDraftCommands {
 		Report report(Workplace workplace, EmployerSession session, DraftScope scope) {
 			WageDrafts drafts = workplace.get(WageDrafts.class);
 			if (choice.person != null) {
-				return entered(drafts, session, drafts.enter(session.id(), scope, choice.person.nameOrCertificate, choice.person.wage));
+				return entered(drafts, session, scope, drafts.enter(session.id(), scope, choice.person.nameOrCertificate, choice.person.wage));
 			}
 			long added = added(drafts, session, scope);
 			return Report.done(Map.of("added", added), TEXTS.get("wages.added", added));
@@ -119,7 +119,7 @@ final class WageDraftCommands {
 			WageDrafts drafts = workplace.get(WageDrafts.class);
 			WageDraft.Key key = new WageDraft.Key(person, unit,
 					type == null ? null : EmployeesCommand.typeOf(type));
-			return entered(drafts, session, drafts.change(session.id(), scope, key, wage));
+			return entered(drafts, session, scope, drafts.change(session.id(), scope, key, wage));
 		}
 	}
 

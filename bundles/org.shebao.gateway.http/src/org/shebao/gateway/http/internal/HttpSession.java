@@ -13,6 +13,7 @@ import org.shebao.gateway.EmployeeGateway;
 import org.shebao.gateway.Feedback;
 import org.shebao.gateway.GatewayException;
 import org.shebao.gateway.InsuranceRegistration;
+import org.shebao.gateway.NoticeGateway;
 import org.shebao.gateway.PaymentGateway;
 import org.shebao.gateway.SessionInfo;
 import org.shebao.gateway.WageGateway;
@@ -79,6 +80,11 @@ final class HttpSession implements BureauSession {
 	@Override
 	public AccountGateway accounts() {
 		return () -> channel.list(Call.of(Operation.ACCOUNTS), AccountGateway.BankAccount.class);
+	}
+
+	@Override
+	public NoticeGateway notices() {
+		return () -> channel.list(Call.of(Operation.ANNOUNCEMENTS), NoticeGateway.Announcement.class);
 	}
 
 	@Override

@@ -52,11 +52,23 @@ record Bundle(String name, Path folder) {
 
 	/** The names in a header of its manifest, without versions and directives. */
 	Set<String> packages(String header) {
+		return names(clauses(header));
+	}
+
+	/** The names in a header without which it does not start. */
+	Set<String> needed(String header) {
+		return names(clauses(header).filter(clause -> !clause.contains("resolution:=optional")));
+	}
+
+	private static Set<String> names(Stream<String> clauses) {
+		return clauses.map(clause -> clause.split(";")[0].strip()).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private Stream<String> clauses(String header) {
 		try (InputStream in = Files.newInputStream(folder.resolve("META-INF/MANIFEST.MF"))) {
 			String value = new Manifest(in).getMainAttributes().getValue(header);
 			// versions are quoted and may hold commas
-			return value == null ? Set.of() : Stream.of(value.replaceAll("\"[^\"]*\"", "").split(",")).map(part -> part.split(";")[0].strip())
-					.collect(Collectors.toCollection(TreeSet::new));
+			return value == null ? Stream.of() : Stream.of(value.replaceAll("\"[^\"]*\"", "").split(","));
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}

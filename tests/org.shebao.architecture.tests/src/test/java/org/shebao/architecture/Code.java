@@ -20,6 +20,11 @@ final class Code {
 		return type.getPackageName().startsWith("org.shebao");
 	}
 
+	/** In a package ui or below one. */
+	static boolean isInUi(JavaClass type) {
+		return (type.getPackageName() + ".").contains(".ui.");
+	}
+
 	/** Of a bundle, and not of one whose name is longer. */
 	static DescribedPredicate<JavaClass> of(Bundle bundle) {
 		return DescribedPredicate.describe("of " + bundle, type -> isOurs(type) && Bundle.of(type.getPackageName()).equals(bundle));

@@ -33,6 +33,9 @@ class HabitsTest {
 
 	private static final int MOST_LINES = 600;
 	private static final int MEDIAN_LINES = 100;
+	private static final int MOST_LINES_OF_A_PAGE = 120;
+	/** The two bundles that draw what pages only describe. */
+	private static final Set<String> KIT_AND_SHELL = Set.of("org.shebao.workbench", "org.shebao.application");
 	private static final Set<String> DUMPING_GROUNDS = Set.of("util", "utils", "helper", "helpers", "common", "misc", "manager", "managers");
 	/** Every province, in characters and in letters; the letters of some are too short to stand for themselves. */
 	private static final Pattern REGION = Pattern.compile("北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆"
@@ -119,6 +122,19 @@ class HabitsTest {
 		}
 		assertTrue(lines.size() > 200, "files were read");
 		assertTrue(lines.stream().sorted().toList().get(lines.size() / 2) <= MEDIAN_LINES);
+	}
+
+	@Test
+	@DisplayName("A page of an area has no more than 120 lines: the kit does the rest")
+	void pagesAreSmall() {
+		for (Bundle bundle : Bundle.WITH_CODE) {
+			if (!KIT_AND_SHELL.contains(bundle.name())) {
+				bundle.files("java").stream().filter(file -> file.getParent().endsWith("ui")).forEach(file -> {
+					long count = Bundle.text(file).lines().count();
+					assertTrue(count <= MOST_LINES_OF_A_PAGE, file + " has " + count + " lines");
+				});
+			}
+		}
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,11 +35,24 @@ class LayersTest {
 			Map.entry("store", Set.of("core", "gateway")),
 			Map.entry("documents", Set.of("core")),
 			Map.entry("session", Set.of("core", "gateway", "store")),
+			Map.entry("workbench", Set.of("core", "gateway", "store", "documents")),
 			Map.entry("employees", PORTS),
 			Map.entry("wages", with(PORTS, "employees")),
 			Map.entry("declarations", with(PORTS, "wages", "employees")),
 			Map.entry("payment", with(PORTS, "declarations")),
+			Map.entry("home", with(PORTS, "workbench")),
+			Map.entry("sandbox", with(PORTS, "workbench", "employees", "payment")),
+			Map.entry("application", with(PORTS, "workbench", "employees")),
 			Map.entry("cli", with(PORTS, "employees", "wages", "declarations", "payment"))));
+	/** Bundles that also serve a product without the window: only their pages know the kit. */
+	private static final Set<String> AREAS = Set.of("employees", "wages", "declarations", "payment");
+	private static final DescribedPredicate<JavaClass> PAGES = DescribedPredicate.describe("are pages of an area",
+			type -> Code.isOurs(type) && AREAS.contains(shortName(Bundle.of(type.getPackageName()))) && Code.isInUi(type));
+	/** Bundles of the window alone. */
+	private static final Set<String> WINDOW = Set.of("workbench", "application", "home", "sandbox", "collections.services");
+	/** What only the product with the window has. */
+	private static final Set<String> OF_THE_WINDOW = Set.of("org.shebao.workbench", "org.shebao.application", "org.shebao.home", "org.shebao.sandbox", "org.eclipse.swt", "org.eclipse.jface",
+			"org.eclipse.nebula", "org.eclipse.e4", "jakarta.inject", "jakarta.annotation");
 	/** A region brings data, and code only where data cannot say it. */
 	private static final Set<String> BELOW_REGIONS = Set.of("core", "gateway");
 
@@ -74,11 +88,35 @@ class LayersTest {
 
 	@ParameterizedTest
 	@MethodSource("bundles")
-	@DisplayName("Imports run downwards: core ← gateway ← store ← session ← areas ← cli; areas only along declarations → wages → employees and payment → declarations")
+	@DisplayName("Imports run downwards: core ← gateway ← store ← session ← areas ← cli, application; areas only along declarations → wages → employees and payment → declarations")
 	void importsRunDownwards(Bundle bundle) {
 		Set<String> allowed = with(below(bundle), shortName(bundle));
-		classes().that(Code.of(bundle)).should().onlyDependOnClassesThat(DescribedPredicate.describe("are of " + allowed + " or libraries",
-				type -> !Code.isOurs(type) || allowed.contains(shortName(Bundle.of(type.getPackageName()))))).check(Code.CLASSES);
+		classes().that(Code.of(bundle).and(DescribedPredicate.not(PAGES))).should().onlyDependOnClassesThat(areOf(allowed)).check(Code.CLASSES);
+	}
+
+	@Test
+	@DisplayName("Only the pages of an area know the kit, and beside it they know what their area may know")
+	void onlyPagesOfAnAreaKnowTheKit() {
+		for (Bundle bundle : Bundle.WITH_CODE) {
+			Set<String> allowed = with(below(bundle), shortName(bundle), "workbench");
+			classes().that(Code.of(bundle).and(PAGES)).should().onlyDependOnClassesThat(areOf(allowed)).allowEmptyShould(true).check(Code.CLASSES);
+		}
+	}
+
+	private static DescribedPredicate<JavaClass> areOf(Set<String> bundles) {
+		return DescribedPredicate.describe("are of " + bundles + " or libraries", type -> !Code.isOurs(type) || bundles.contains(shortName(Bundle.of(type.getPackageName()))));
+	}
+
+	@Test
+	@DisplayName("A bundle that serves both products needs nothing of the window: its manifest imports that as optional")
+	void theWindowIsOptional() {
+		for (Bundle bundle : Bundle.ALL) {
+			if (!WINDOW.contains(shortName(bundle))) {
+				List<String> needed = Stream.of("Import-Package", "Require-Bundle").flatMap(header -> bundle.needed(header).stream())
+						.filter(name -> OF_THE_WINDOW.stream().anyMatch(part -> (name + ".").startsWith(part + "."))).toList();
+				assertEquals(List.of(), needed, bundle.toString());
+			}
+		}
 	}
 
 	@Test

@@ -2,14 +2,18 @@ package org.shebao.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +23,8 @@ class RepositoryTest {
 	private static final Pattern REGISTRY = Pattern.compile("(?:repo[0-9]*|central|search)\\.maven\\.|sonatype\\.(?:org|com)|registry\\.(?:npmjs|yarnpkg)|[a-z]+\\.debian\\.org"
 			+ "|pypi\\.org|python[h]osted|(?:download|repo)\\.eclipse\\.org|plugins\\.gradle\\.org|jitpack\\.io|proxy\\.golang"
 			+ "|//[a-z0-9.:-]*(?:nexus|artifactory|jfrog|mirror)[a-z0-9.-]*|//[a-z0-9.:-]+/[a-z0-9/._-]*(?:maven2|repository/|/simple)\\b");
+	private static final Pattern PLUGIN = Pattern.compile("<plugin id=\"([^\"]+)\"");
+	private static final Pattern FEATURE = Pattern.compile("<feature id=\"([^\"]+)\"");
 	private static final long LARGEST_TEXT = 2_000_000;
 
 	@Test
@@ -41,13 +47,52 @@ class RepositoryTest {
 
 	@Test
 	void everyBundleIsInExactlyOneFeature() {
-		String features = Checkout.folders("features").stream().map(folder -> Checkout.text(folder.resolve("feature.xml"))).collect(Collectors.joining());
+		String features = features().map(folder -> Checkout.text(folder.resolve("feature.xml"))).collect(Collectors.joining());
 		for (Path bundle : Checkout.folders("bundles")) {
 			if (Files.exists(bundle.resolve("META-INF/MANIFEST.MF"))) {
 				String plugin = "<plugin id=\"" + bundle.getFileName() + "\"";
 				assertEquals(1, features.split(Pattern.quote(plugin), -1).length - 1, bundle.getFileName().toString());
 			}
 		}
+	}
+
+	@Test
+	void noBundleIsInTwoFeatures() {
+		Set<String> seen = new HashSet<>();
+		List<String> twice = features().flatMap(feature -> PLUGIN.matcher(Checkout.text(feature.resolve("feature.xml"))).results()).map(match -> match.group(1))
+				.filter(plugin -> !seen.add(plugin)).toList();
+		assertEquals(List.of(), twice);
+	}
+
+	@Test
+	void everyFeatureIsPublished() {
+		String category = Checkout.text("product/category.xml");
+		List<String> left = features().map(folder -> folder.getFileName().toString()).filter(feature -> !category.contains("<feature id=\"" + feature + "\"")).toList();
+		assertEquals(List.of(), left, "name them in product/category.xml");
+	}
+
+	@Test
+	void theHeadlessProductLacksOnlyTheWindow() {
+		List<String> window = features("product/workbench.product");
+		assertTrue(window.contains("org.shebao.window.feature"));
+		assertEquals(window.stream().filter(feature -> !feature.equals("org.shebao.window.feature")).toList(), features("product/headless.product"));
+	}
+
+	@Test
+	void bothProductsStartTheSameBundlesFirst() {
+		assertEquals(started("product/headless.product"), started("product/workbench.product"));
+	}
+
+	private static Stream<Path> features() {
+		return Checkout.folders("features").stream();
+	}
+
+	private static List<String> features(String product) {
+		return FEATURE.matcher(Checkout.text(product)).results().map(match -> match.group(1)).toList();
+	}
+
+	private static List<String> started(String product) {
+		return Checkout.text(product).lines().map(String::strip).filter(line -> line.contains("autoStart=")).toList();
 	}
 
 	@Test

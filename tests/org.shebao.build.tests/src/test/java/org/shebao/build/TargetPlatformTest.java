@@ -49,12 +49,19 @@ class TargetPlatformTest {
 	}
 
 	@Test
-	void testsRunOnTheVersionsOfTheProduct() {
+	void testsAndNestedServicesHaveTheVersionsOfTheProduct() {
 		var versions = Checkout.dependencies(TARGET).stream().collect(Collectors.toMap(each -> each.group() + ":" + each.artifact(), Function.identity()));
-		for (Coordinates tested : Checkout.dependencies("tests/org.shebao.tests.libraries/pom.xml")) {
-			Coordinates shipped = versions.get(tested.group() + ":" + tested.artifact());
-			assertTrue(shipped == null || shipped.equals(tested), () -> tested + " is not " + shipped);
-		}
+		Stream.of("tests/org.shebao.tests.libraries/pom.xml", "bundles/org.shebao.collections.services/pom.xml").map(Checkout::dependencies).flatMap(List::stream).forEach(used -> {
+			Coordinates shipped = versions.get(used.group() + ":" + used.artifact());
+			assertTrue(shipped == null || shipped.equals(used), () -> used + " is not " + shipped);
+		});
+	}
+
+	@Test
+	void plainTestsSeeTheWidgetsOfLinuxAndOfNoOtherPlatform() {
+		List<String> widgets = Checkout.dependencies("tests/org.shebao.tests.libraries/pom.xml").stream().map(Coordinates::artifact)
+				.filter(artifact -> artifact.matches("org\\.eclipse\\.(swt|e4\\.ui\\.swt)\\.(gtk|win32|cocoa).*")).toList();
+		assertEquals(List.of("org.eclipse.swt.gtk.linux.x86_64", "org.eclipse.e4.ui.swt.gtk"), widgets);
 	}
 
 	@Test

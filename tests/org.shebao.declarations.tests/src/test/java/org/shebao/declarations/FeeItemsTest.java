@@ -23,9 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shebao.core.RuleViolation;
 import org.shebao.core.money.Money;
 import org.shebao.core.state.FeeItemStatus;
+import org.shebao.declarations.internal.UndeclaredItems;
 import org.shebao.gateway.FeeItem;
 import org.shebao.gateway.PaymentNature;
 import org.shebao.gateway.Permission;
+import org.shebao.session.ReminderSource;
 import org.shebao.store.OpenStore;
 
 class FeeItemsTest {
@@ -139,6 +141,21 @@ class FeeItemsTest {
 	}
 
 	@Test
+	@DisplayName("R-138: the bundles of all items are those of each, in the order of the list")
+	void bundlesOfAllItems() {
+		place.items.refresh(place.session);
+		List<ItemBundle> bundles = place.items.bundles(place.session);
+		assertEquals(ids(ItemFilter.TO_DECLARE), bundles.stream().map(ItemBundle::itemId).toList());
+		bundles.forEach(bundle -> assertEquals(place.items.bundle(place.session, bundle.itemId()), bundle));
+	}
+
+	@Test
+	@DisplayName("W-8: a range of periods that ends before it begins is refused")
+	void reversedRange() {
+		assertEquals("W-8", assertThrows(RuleViolation.class, () -> place.items.list(place.id(), ItemFilter.ALL.withPeriods(JUNE, MAY))).rule());
+	}
+
+	@Test
 	@DisplayName("R-132: when nobody has a wage the refresh says what to do first")
 	void hintWhenNobodyHasAWage() {
 		bureau.items.clear();
@@ -151,5 +168,16 @@ class FeeItemsTest {
 	void paymentOnlyLoginIsRefused() {
 		bureau.permission = Permission.PAYMENT;
 		assertEquals("R-043", assertThrows(RuleViolation.class, () -> place.items.refresh(place.session)).rule());
+	}
+
+	@Test
+	@DisplayName("R-044, R-048: items that wait are reminded of, and several periods of them once more")
+	void waitingItemsAreRemindedOf() {
+		ReminderSource source = new UndeclaredItems(place.items);
+		assertEquals(List.of(), source.reminders(place.session));
+		source.refresh(place.session);
+		// P, PO and U of June, M of May
+		assertEquals(List.of("R-044 4 存在未申报的社保费待申报信息，需要进行申报", "R-048 2 存在多个属期的待申报信息未申报，可能会超出申报期限"),
+				source.reminders(place.session).stream().map(each -> each.rule() + " " + each.count() + " " + each.text()).toList());
 	}
 }

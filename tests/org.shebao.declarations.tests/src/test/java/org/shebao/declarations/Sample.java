@@ -25,18 +25,18 @@ import org.shebao.gateway.FeeItem;
 import org.shebao.gateway.PaymentNature;
 
 /** Fee items and persons after DOMAIN §2.5: limits of Guizhou 2025, amounts rounded by decimal arithmetic of its own. */
-final class Sample {
+public final class Sample {
 
-	static final UnitNumber HRSS = new UnitNumber("5201030001");
-	static final UnitNumber NHSA = new UnitNumber("01001234");
-	static final FeePeriod MAY = FeePeriod.of(2025, 5);
-	static final FeePeriod JUNE = FeePeriod.of(2025, 6);
+	public static final UnitNumber HRSS = new UnitNumber("5201030001");
+	public static final UnitNumber NHSA = new UnitNumber("01001234");
+	public static final FeePeriod MAY = FeePeriod.of(2025, 5);
+	public static final FeePeriod JUNE = FeePeriod.of(2025, 6);
 
-	static final LevyItem PENSION = levy("102100100", "职工基本养老保险(单位缴纳)", "10210", "企业职工基本养老保险费", InsuranceType.PENSION_ENTERPRISE, PayerSide.EMPLOYER);
-	static final LevyItem PENSION_OWN = levy("102100200", "职工基本养老保险(个人缴纳)", "10210", "企业职工基本养老保险费", InsuranceType.PENSION_ENTERPRISE, PayerSide.EMPLOYEE);
-	static final LevyItem UNEMPLOYMENT = levy("102200100", "失业保险(单位缴纳)", "10220", "失业保险费", InsuranceType.UNEMPLOYMENT, PayerSide.EMPLOYER);
-	static final LevyItem INJURY = levy("102400100", "工伤保险", "10240", "工伤保险费", InsuranceType.WORK_INJURY, PayerSide.EMPLOYER);
-	static final LevyItem MEDICAL = levy("102300100", "职工基本医疗保险(单位缴纳)", "10230", "基本医疗保险费", InsuranceType.MEDICAL, PayerSide.EMPLOYER);
+	public static final LevyItem PENSION = levy("102100100", "职工基本养老保险(单位缴纳)", "10210", "企业职工基本养老保险费", InsuranceType.PENSION_ENTERPRISE, PayerSide.EMPLOYER);
+	public static final LevyItem PENSION_OWN = levy("102100200", "职工基本养老保险(个人缴纳)", "10210", "企业职工基本养老保险费", InsuranceType.PENSION_ENTERPRISE, PayerSide.EMPLOYEE);
+	public static final LevyItem UNEMPLOYMENT = levy("102200100", "失业保险(单位缴纳)", "10220", "失业保险费", InsuranceType.UNEMPLOYMENT, PayerSide.EMPLOYER);
+	public static final LevyItem INJURY = levy("102400100", "工伤保险", "10240", "工伤保险费", InsuranceType.WORK_INJURY, PayerSide.EMPLOYER);
+	public static final LevyItem MEDICAL = levy("102300100", "职工基本医疗保险(单位缴纳)", "10230", "基本医疗保险费", InsuranceType.MEDICAL, PayerSide.EMPLOYER);
 
 	private static final BaseLimit LIMIT = new BaseLimit(Money.parse("4394.70"), Money.parse("21973.50"));
 
@@ -44,16 +44,16 @@ final class Sample {
 	}
 
 	/** Wages of the five persons of E-005. */
-	static List<Money> wages() {
+	public static List<Money> wages() {
 		return money("3000.00", "4394.70", "6333.33", "21973.50", "30000.00");
 	}
 
-	static List<Money> money(String... yuan) {
+	public static List<Money> money(String... yuan) {
 		return List.of(yuan).stream().map(Money::parse).toList();
 	}
 
 	/** The persons of an item, numbered from 1. */
-	static List<ItemPerson> persons(String rate, List<Money> wages) {
+	public static List<ItemPerson> persons(String rate, List<Money> wages) {
 		List<ItemPerson> persons = new ArrayList<>();
 		for (Money wage : wages) {
 			int number = persons.size() + 1;
@@ -65,20 +65,20 @@ final class Sample {
 		return persons;
 	}
 
-	static ItemPerson person(int number, PersonFee fee, Money due) {
+	public static ItemPerson person(int number, PersonFee fee, Money due) {
 		return new ItemPerson(personNumber(number), "职工" + number, new Certificate(CertificateType.RESIDENT_ID, "5201021990010%05d".formatted(number)), fee, due);
 	}
 
-	static MissingPerson missing(int number) {
+	public static MissingPerson missing(int number) {
 		return new MissingPerson(personNumber(number), "职工" + number, new Certificate(CertificateType.RESIDENT_ID, "5201021990010%05d".formatted(number)));
 	}
 
-	static PersonNumber personNumber(int number) {
+	public static PersonNumber personNumber(int number) {
 		return new PersonNumber("%016d".formatted(number));
 	}
 
 	/** An item that waits to be declared and is the sum of its persons. */
-	static FeeItem item(String id, UnitNumber unit, LevyItem levy, FeePeriod period, String rate, List<ItemPerson> persons) {
+	public static FeeItem item(String id, UnitNumber unit, LevyItem levy, FeePeriod period, String rate, List<ItemPerson> persons) {
 		Money wages = sum(persons.stream().map(person -> person.fee().wage()).toList());
 		Money bases = sum(persons.stream().map(person -> person.fee().base()).toList());
 		Money due = sum(persons.stream().map(ItemPerson::due).toList());
@@ -86,17 +86,17 @@ final class Sample {
 				new Rate(new BigDecimal(rate)), due, Money.ZERO, due, FeeItemStatus.INITIAL, LocalDate.of(2025, 7, 31));
 	}
 
-	static FeeItem with(FeeItem item, int version, int registered, PaymentNature nature, FeeItemStatus status) {
+	public static FeeItem with(FeeItem item, int version, int registered, PaymentNature nature, FeeItemStatus status) {
 		return new FeeItem(item.id(), version, item.unit(), item.agencyName(), item.item(), item.period(), nature, registered, item.headCount(), item.wageSum(),
 				item.baseSum(), item.rate(), item.payable(), item.reduction(), item.due(), status, item.dueDate());
 	}
 
-	static FeeItem withDue(FeeItem item, Money due) {
+	public static FeeItem withDue(FeeItem item, Money due) {
 		return new FeeItem(item.id(), item.version(), item.unit(), item.agencyName(), item.item(), item.period(), item.nature(), item.registered(),
 				item.headCount(), item.wageSum(), item.baseSum(), item.rate(), item.payable(), item.reduction(), due, item.status(), item.dueDate());
 	}
 
-	static Money sum(List<Money> amounts) {
+	public static Money sum(List<Money> amounts) {
 		return amounts.stream().reduce(Money.ZERO, Money::plus);
 	}
 

@@ -20,6 +20,7 @@ import org.shebao.core.state.DeclarationStatus;
 import org.shebao.core.state.PaymentStatus;
 import org.shebao.core.time.FeePeriod;
 import org.shebao.gateway.AccountGateway;
+import org.shebao.gateway.NoticeGateway;
 import org.shebao.gateway.BureauSession;
 import org.shebao.gateway.DeclarationGateway;
 import org.shebao.gateway.EmployeeGateway;
@@ -35,31 +36,31 @@ import org.shebao.gateway.TaxRegistration;
 import org.shebao.gateway.WageGateway;
 
 /** A bureau that answers what a test put into it. */
-final class ScriptedBureau implements BureauSession, DeclarationGateway {
+public final class ScriptedBureau implements BureauSession, DeclarationGateway {
 
 	/** What happens to the next submission. */
-	enum OnSubmit {
+	public enum OnSubmit {
 		ACCEPT, PENDING, REJECT, REFUSE, UNREACHABLE, CUT_BEFORE, CUT_AFTER, CRASH_AFTER
 	}
 
 	/** The process ends here. */
-	static final class Crash extends Error {
+	public static final class Crash extends Error {
 		private static final long serialVersionUID = 1L;
 	}
 
-	final Map<String, FeeItem> items = new LinkedHashMap<>();
-	final Map<String, List<ItemPerson>> persons = new HashMap<>();
-	final List<MissingPerson> withoutWage = new ArrayList<>();
-	final List<DeclarationRecord> records = new ArrayList<>();
-	final Deque<OnSubmit> script = new ArrayDeque<>();
-	final Map<RequestId, List<ItemVersion>> executed = new LinkedHashMap<>();
-	final List<RequestId> sent = new ArrayList<>();
-	final Map<RequestId, Feedback> decided = new HashMap<>();
-	Permission permission = Permission.ALL;
-	int personsAsked;
+	public final Map<String, FeeItem> items = new LinkedHashMap<>();
+	public final Map<String, List<ItemPerson>> persons = new HashMap<>();
+	public final List<MissingPerson> withoutWage = new ArrayList<>();
+	public final List<DeclarationRecord> records = new ArrayList<>();
+	public final Deque<OnSubmit> script = new ArrayDeque<>();
+	public final Map<RequestId, List<ItemVersion>> executed = new LinkedHashMap<>();
+	public final List<RequestId> sent = new ArrayList<>();
+	public final Map<RequestId, Feedback> decided = new HashMap<>();
+	public Permission permission = Permission.ALL;
+	public int personsAsked;
 
 	/** An item with its persons. */
-	ScriptedBureau put(FeeItem item, List<ItemPerson> itsPersons) {
+	public ScriptedBureau put(FeeItem item, List<ItemPerson> itsPersons) {
 		items.put(item.id(), item);
 		persons.put(item.id(), itsPersons);
 		return this;
@@ -103,7 +104,7 @@ final class ScriptedBureau implements BureauSession, DeclarationGateway {
 	}
 
 	/** Decides a pending submission. */
-	void decide(RequestId id, boolean accept) {
+	public void decide(RequestId id, boolean accept) {
 		decided.put(id, accept ? accepted(id) : rejected(id));
 		if (accept) {
 			record(id, executed.get(id));
@@ -137,7 +138,7 @@ final class ScriptedBureau implements BureauSession, DeclarationGateway {
 		return new Feedback(id, Feedback.State.REJECTED, 0, 1, "R-139", "该单位存在未申报的应申报信息总人数与该单位实际参保总人数不一致，请检查职工缴费工资是否已全员申报", "");
 	}
 
-	static String voucher(RequestId id) {
+	public static String voucher(RequestId id) {
 		return "YZ" + id.value().substring(0, 8);
 	}
 
@@ -191,6 +192,11 @@ final class ScriptedBureau implements BureauSession, DeclarationGateway {
 	@Override
 	public PaymentGateway payments() {
 		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public NoticeGateway notices() {
+		return List::of;
 	}
 
 	@Override

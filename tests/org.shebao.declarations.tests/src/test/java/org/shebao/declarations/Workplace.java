@@ -41,18 +41,18 @@ import org.shebao.store.outbox.Outbox;
 import org.shebao.store.outbox.StoreOutbox;
 
 /** The area over a real encrypted store, with a scripted bureau and an employer. */
-final class Workplace {
+public final class Workplace {
 
-	static final LocalDate TODAY = LocalDate.of(2025, 7, 20);
+	public static final LocalDate TODAY = LocalDate.of(2025, 7, 20);
 
-	final ScriptedBureau bureau;
-	final OpenStore store;
-	final Outbox outbox;
-	final FeeItems items;
-	final FeeDetails details;
-	final FeeDeclarations declarations;
-	final DeclarationRecords records;
-	final EmployerSession session;
+	public final ScriptedBureau bureau;
+	public final OpenStore store;
+	public final Outbox outbox;
+	public final FeeItems items;
+	public final FeeDetails details;
+	public final FeeDeclarations declarations;
+	public final DeclarationRecords records;
+	public final EmployerSession session;
 
 	private Workplace(OpenStore store, String serial, ScriptedBureau bureau) {
 		this.bureau = bureau;
@@ -66,22 +66,22 @@ final class Workplace {
 	}
 
 	/** Opens a store; opening the same folder again is a restart of the program. */
-	static OpenStore open(Path folder) {
+	public static OpenStore open(Path folder) {
 		Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
 		return StoreOpener.open(folder, key(), List.of(new SessionStoreContribution(), new DeclarationsStoreContribution()));
 	}
 
 	/** A new employer in a store. */
-	static Workplace in(OpenStore store, ScriptedBureau bureau) {
+	public static Workplace in(OpenStore store, ScriptedBureau bureau) {
 		return new Workplace(store, UUID.randomUUID().toString(), bureau);
 	}
 
 	/** The employer of a serial in a store, new or known. */
-	static Workplace in(OpenStore store, String serial, ScriptedBureau bureau) {
+	public static Workplace in(OpenStore store, String serial, ScriptedBureau bureau) {
 		return new Workplace(store, serial, bureau);
 	}
 
-	EmployerId id() {
+	public EmployerId id() {
 		return session.id();
 	}
 

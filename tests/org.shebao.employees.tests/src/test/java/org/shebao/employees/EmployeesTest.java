@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shebao.core.RuleViolation;
 import org.shebao.core.insurance.InsuranceType;
 import org.shebao.core.money.Money;
 import org.shebao.core.task.Progress;
@@ -226,6 +227,15 @@ class EmployeesTest {
 			}
 		});
 		assertEquals(List.of(Money.parse("1.00"), Money.parse("9.00")), find(other, 1).insurances().stream().map(EmployeeRecord.Insurance::wage).toList());
+	}
+
+	@Test
+	@DisplayName("R-223, W-7: chosen employees are exported in the order of person numbers; nobody chosen is refused")
+	void exportsTheChosen(@TempDir Path folder) throws IOException {
+		Path file = folder.resolve("chosen.xlsx");
+		assertEquals(2, place.employees.export(place.id(), People.numbers(3, 1, 99), file, Progress.NONE));
+		assertEquals(List.of("姓名", "张伟", "阿依古丽·买买提"), rows(file).stream().map(row -> row.get(1)).toList());
+		assertEquals("W-7", assertThrows(RuleViolation.class, () -> place.employees.export(place.id(), List.of(), file, Progress.NONE)).rule());
 	}
 
 	private static EmployeeRecord find(Workplace workplace, int n) {

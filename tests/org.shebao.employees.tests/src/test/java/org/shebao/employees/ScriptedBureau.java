@@ -15,23 +15,23 @@ import org.shebao.gateway.EmployeeRecord;
 import org.shebao.gateway.GatewayException;
 
 /** A bureau that gives employees by pages, remembers when each changed, and can be cut off. */
-final class ScriptedBureau implements EmployeeGateway {
+public final class ScriptedBureau implements EmployeeGateway {
 
 	/** A page that was asked for. */
-	record Request(long since, String after) {
+	public record Request(long since, String after) {
 	}
 
-	final List<Request> requests = new ArrayList<>();
+	public final List<Request> requests = new ArrayList<>();
 	/** The number of the request whose answer is cut off, 0 for none. */
-	int cutAt;
+	public int cutAt;
 	/** What happens at the bureau before it answers. */
-	Runnable meanwhile = () -> {
+	public Runnable meanwhile = () -> {
 	};
 	private final Map<PersonNumber, EmployeeRecord> people = new TreeMap<>();
 	private final Map<PersonNumber, Long> changedAt = new TreeMap<>();
 	private long mark = 1;
 
-	ScriptedBureau put(Collection<EmployeeRecord> employees) {
+	public ScriptedBureau put(Collection<EmployeeRecord> employees) {
 		mark++;
 		employees.forEach(employee -> {
 			people.put(employee.person(), employee);
@@ -40,15 +40,15 @@ final class ScriptedBureau implements EmployeeGateway {
 		return this;
 	}
 
-	void remove(Collection<PersonNumber> persons) {
+	public void remove(Collection<PersonNumber> persons) {
 		persons.forEach(people::remove);
 	}
 
-	List<EmployeeRecord> all() {
+	public List<EmployeeRecord> all() {
 		return List.copyOf(people.values());
 	}
 
-	long mark() {
+	public long mark() {
 		return mark;
 	}
 
@@ -68,7 +68,7 @@ final class ScriptedBureau implements EmployeeGateway {
 	}
 
 	/** A login at which only employees can be asked for. */
-	BureauSession session() {
+	public BureauSession session() {
 		return (BureauSession) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { BureauSession.class }, (proxy, method, arguments) -> {
 			if (method.getName().equals("employees")) {
 				return this;

@@ -42,10 +42,10 @@ import org.shebao.store.StoreOpener;
 import org.shebao.store.bulk.SqlStatement;
 
 /** The area over a real encrypted store, with Guizhou's pack, a scripted bureau and an employer. */
-final class Workplace {
+public final class Workplace {
 
-	final Employees employees;
-	final EmployerSession session;
+	public final Employees employees;
+	public final EmployerSession session;
 
 	private Workplace(Store store, String serial, ScriptedBureau bureau, Permission permission) {
 		employees = new StoredEmployees(store, employers());
@@ -53,26 +53,26 @@ final class Workplace {
 	}
 
 	/** Opens a store; opening the same folder again is a restart of the program. */
-	static OpenStore open(Path folder) {
+	public static OpenStore open(Path folder) {
 		Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
 		return StoreOpener.open(folder, data -> filled(), List.of(new SessionStoreContribution(), new EmployeesStoreContribution()));
 	}
 
 	/** A new employer in a store. */
-	static Workplace in(Store store, ScriptedBureau bureau) {
+	public static Workplace in(Store store, ScriptedBureau bureau) {
 		return in(store, UUID.randomUUID().toString(), bureau);
 	}
 
 	/** The employer of a serial in a store, new or known. */
-	static Workplace in(Store store, String serial, ScriptedBureau bureau) {
+	public static Workplace in(Store store, String serial, ScriptedBureau bureau) {
 		return new Workplace(store, serial, bureau, Permission.ALL);
 	}
 
-	static Workplace with(Permission permission, Store store, ScriptedBureau bureau) {
+	public static Workplace with(Permission permission, Store store, ScriptedBureau bureau) {
 		return new Workplace(store, UUID.randomUUID().toString(), bureau, permission);
 	}
 
-	EmployerId id() {
+	public EmployerId id() {
 		return session.id();
 	}
 

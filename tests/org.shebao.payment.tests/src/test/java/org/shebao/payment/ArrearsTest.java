@@ -1,5 +1,6 @@
 package org.shebao.payment;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,8 @@ import org.shebao.core.identity.UnitNumber;
 import org.shebao.core.money.Money;
 import org.shebao.core.time.FeePeriod;
 import org.shebao.gateway.PaymentGateway.ArrearsLine;
+import org.shebao.payment.internal.UnpaidArrears;
+import org.shebao.session.ReminderSource;
 import org.shebao.store.OpenStore;
 
 class ArrearsTest {
@@ -75,6 +78,24 @@ class ArrearsTest {
 	}
 
 	@Test
+	@DisplayName("W-8: a range of periods that ends before it begins is refused")
+	void reversedRange() {
+		ArrearsFilter reversed = ArrearsFilter.ALL.withPeriods(FeePeriod.of(2025, 7), FeePeriod.of(2025, 6));
+		assertEquals("W-8", assertThrows(RuleViolation.class, () -> place.arrears.list(place.id(), reversed)).rule());
+	}
+
+	@Test
+	@DisplayName("R-168: the security check takes the right password, refuses a wrong one, and wipes both")
+	void securityCheck() {
+		char[] right = "Abc12345".toCharArray();
+		char[] wrong = "Abc12346".toCharArray();
+		place.payment.authenticate(place.session, right);
+		assertEquals("R-168", assertThrows(RuleViolation.class, () -> place.payment.authenticate(place.session, wrong)).rule());
+		assertArrayEquals(new char[8], right);
+		assertArrayEquals(new char[8], wrong);
+	}
+
+	@Test
 	@DisplayName("R-167: what is confirmed is the count, principal, late fee and total, in figures and words")
 	void summary() {
 		PaymentSummary summary = place.payment.summary(place.id(), List.of("A1", "A2"));
@@ -103,5 +124,17 @@ class ArrearsTest {
 		assertEquals("R-172", refused.rule());
 		assertEquals(1, refused.details().size());
 		assertTrue(refused.details().getFirst().contains("9451.15"), refused.details().toString());
+	}
+
+	@Test
+	@DisplayName("R-045, R-049: arrears are reminded of, and those whose due date has passed once more; nothing owed, nothing said")
+	void arrearsAreRemindedOf() {
+		// three lines due on 2025-06-30, looked at on 2025-07-20
+		ReminderSource source = new UnpaidArrears(place.arrears);
+		assertEquals(List.of("R-045 3 社保费欠费信息已经生成，可以进行社保费缴费", "R-049 3 存在已超出缴费期限的欠费信息，需要及时缴费"),
+				source.reminders(place.session).stream().map(each -> each.rule() + " " + each.count() + " " + each.text()).toList());
+		bureau.arrears.clear();
+		source.refresh(place.session);
+		assertEquals(List.of(), source.reminders(place.session));
 	}
 }

@@ -24,6 +24,7 @@ import org.shebao.core.state.PaymentStatus;
 import org.shebao.core.state.VoucherStatus;
 import org.shebao.core.time.FeePeriod;
 import org.shebao.gateway.AccountGateway;
+import org.shebao.gateway.NoticeGateway;
 import org.shebao.gateway.BureauSession;
 import org.shebao.gateway.DeclarationGateway;
 import org.shebao.gateway.EmployeeGateway;
@@ -38,41 +39,41 @@ import org.shebao.gateway.TaxRegistration;
 import org.shebao.gateway.WageGateway;
 
 /** A bureau that holds the arrears a test put into it and issues vouchers as it is told. */
-final class ScriptedBureau implements BureauSession, PaymentGateway {
+public final class ScriptedBureau implements BureauSession, PaymentGateway {
 
 	/** What happens to the next submission. */
-	enum OnSubmit {
+	public enum OnSubmit {
 		ACCEPT, PENDING, REJECT, UNREACHABLE, CUT_BEFORE, CUT_AFTER, CRASH_AFTER
 	}
 
 	/** The process ends here. */
-	static final class Crash extends Error {
+	public static final class Crash extends Error {
 		private static final long serialVersionUID = 1L;
 	}
 
-	static final FeePeriod JUNE = FeePeriod.of(2025, 6);
-	static final UnitNumber UNIT = new UnitNumber("5201030001");
-	static final String YUNYAN = "15201030000";
+	public static final FeePeriod JUNE = FeePeriod.of(2025, 6);
+	public static final UnitNumber UNIT = new UnitNumber("5201030001");
+	public static final String YUNYAN = "15201030000";
 
-	final Map<String, ArrearsLine> arrears = new LinkedHashMap<>();
-	final Map<String, BankVoucher> vouchers = new LinkedHashMap<>();
-	final List<AccountGateway.BankAccount> filed = new ArrayList<>();
-	final Deque<OnSubmit> script = new ArrayDeque<>();
-	final List<RequestId> sent = new ArrayList<>();
-	final Map<RequestId, Feedback> decided = new HashMap<>();
-	char[] password = "Abc12345".toCharArray();
-	Permission permission = Permission.PAYMENT;
-	Money wrongBy = Money.ZERO;
-	Money laterLateFee = Money.ZERO;
-	LocalDate today = Workplace.TODAY;
-	boolean voucherHidden;
+	public final Map<String, ArrearsLine> arrears = new LinkedHashMap<>();
+	public final Map<String, BankVoucher> vouchers = new LinkedHashMap<>();
+	public final List<AccountGateway.BankAccount> filed = new ArrayList<>();
+	public final Deque<OnSubmit> script = new ArrayDeque<>();
+	public final List<RequestId> sent = new ArrayList<>();
+	public final Map<RequestId, Feedback> decided = new HashMap<>();
+	public char[] password = "Abc12345".toCharArray();
+	public Permission permission = Permission.PAYMENT;
+	public Money wrongBy = Money.ZERO;
+	public Money laterLateFee = Money.ZERO;
+	public LocalDate today = Workplace.TODAY;
+	public boolean voucherHidden;
 
 	/** One line of arrears of the first authority. */
-	ScriptedBureau owe(String id, String levyCode, String category, String principal, String lateFee) {
+	public ScriptedBureau owe(String id, String levyCode, String category, String principal, String lateFee) {
 		return owe(id, YUNYAN, levyCode, category, principal, lateFee);
 	}
 
-	ScriptedBureau owe(String id, String authority, String levyCode, String category, String principal, String lateFee) {
+	public ScriptedBureau owe(String id, String authority, String levyCode, String category, String principal, String lateFee) {
 		LevyItem levy = new LevyItem(levyCode, category + "(单位缴纳)", levyCode.substring(0, 5), category, InsuranceType.WORK_INJURY, PayerSide.EMPLOYER);
 		arrears.put(id, new ArrearsLine(id, UNIT, authority, "国家税务总局税务局" + authority, levy, JUNE, Money.parse(principal), Money.parse(lateFee),
 				LocalDate.of(2025, 6, 30), PaymentStatus.UNPAID, "YZ-" + id, ""));
@@ -129,7 +130,7 @@ final class ScriptedBureau implements BureauSession, PaymentGateway {
 	}
 
 	/** What became of a voucher at the counter or by another channel. */
-	void become(String voucherNo, VoucherStatus status) {
+	public void become(String voucherNo, VoucherStatus status) {
 		vouchers.computeIfPresent(voucherNo, (number, old) -> new BankVoucher(number, old.issuedOn(), old.payBy(), old.authorityCode(), old.authorityName(),
 				old.payer(), old.total(), status, old.channel(), old.lines()));
 		for (VoucherLine line : vouchers.get(voucherNo).lines()) {
@@ -144,6 +145,11 @@ final class ScriptedBureau implements BureauSession, PaymentGateway {
 	@Override
 	public List<BankVoucher> vouchers(FeePeriod from, FeePeriod to) {
 		return voucherHidden ? List.of() : List.copyOf(vouchers.values());
+	}
+
+	@Override
+	public NoticeGateway notices() {
+		return List::of;
 	}
 
 	@Override

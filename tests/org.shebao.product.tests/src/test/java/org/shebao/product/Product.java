@@ -18,8 +18,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The finished product in a folder of its own, run as a person or a script would. */
 final class Product {
-	/** Where the build leaves it. */
-	private static final Path BUILT = Path.of("../../product/target/products/org.shebao.headless/linux/gtk/x86_64/shebao");
+	/** Where the build leaves products and their archives. */
+	static final Path PRODUCTS = Path.of("../../product/target/products");
+	private static final Path BUILT = PRODUCTS.resolve("org.shebao.headless/linux/gtk/x86_64/shebao");
+	private static final Path WITH_WINDOW = PRODUCTS.resolve("org.shebao.workbench.product/linux/gtk/x86_64/shebao");
 	private static final ObjectMapper JSON = new ObjectMapper();
 
 	private final Path folder;
@@ -35,6 +37,11 @@ final class Product {
 	/** The product where it was built, with its keys in a home of the test's. */
 	static Product built(Path home) {
 		return new Product(BUILT.toAbsolutePath().normalize(), home);
+	}
+
+	/** The product with the window where it was built. */
+	static Product withWindow(Path home) {
+		return new Product(WITH_WINDOW.toAbsolutePath().normalize(), home);
 	}
 
 	/** A copy that a test may change. */
@@ -74,9 +81,13 @@ final class Product {
 		return this;
 	}
 
-	/** Begins a process whose output goes to files beside each other. */
+	/** Begins the command line as a process whose output goes to files beside each other. */
 	Process start(Path output, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(folder.resolve("shebao").toString()));
+		return start("shebao", output, arguments);
+	}
+
+	private Process start(String program, Path output, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(List.of(folder.resolve(program).toString()));
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(error(output).toFile());
 		builder.environment().putAll(environment);
@@ -85,9 +96,14 @@ final class Product {
 
 	/** Runs a command to its end. */
 	Outcome run(String... arguments) throws IOException, InterruptedException {
+		return runProgram("shebao", arguments);
+	}
+
+	/** Runs one of the product's start programs to its end. */
+	Outcome runProgram(String program, String... arguments) throws IOException, InterruptedException {
 		Path output = Files.createTempFile("product", ".out");
 		try {
-			int exit = start(output, arguments).waitFor();
+			int exit = start(program, output, arguments).waitFor();
 			return new Outcome(exit, Files.readString(output, StandardCharsets.UTF_8), Files.readString(error(output), StandardCharsets.UTF_8));
 		} finally {
 			Files.deleteIfExists(output);

@@ -30,30 +30,30 @@ import org.shebao.gateway.SessionInfo;
 import org.shebao.gateway.WageGateway;
 
 /** A bureau that answers what a test put into it. */
-final class ScriptedBureau implements EmployeeGateway, WageGateway {
+public final class ScriptedBureau implements EmployeeGateway, WageGateway {
 
 	/** What happens to the next submission. */
-	enum OnSubmit {
+	public enum OnSubmit {
 		DECIDE, PENDING, REFUSE, UNREACHABLE, CUT_BEFORE, CUT_AFTER, CRASH_BEFORE, CRASH_AFTER
 	}
 
 	/** The process ends here. */
-	static final class Crash extends Error {
+	public static final class Crash extends Error {
 		private static final long serialVersionUID = 1L;
 	}
 
-	final Deque<OnSubmit> script = new ArrayDeque<>();
-	final Map<RequestId, List<Line>> executed = new LinkedHashMap<>();
-	final Map<RequestId, WageSubmission> submissions = new HashMap<>();
-	final List<RequestId> sent = new ArrayList<>();
+	public final Deque<OnSubmit> script = new ArrayDeque<>();
+	public final Map<RequestId, List<Line>> executed = new LinkedHashMap<>();
+	public final Map<RequestId, WageSubmission> submissions = new HashMap<>();
+	public final List<RequestId> sent = new ArrayList<>();
 	/** The lines that are rejected. */
-	Predicate<Line> rejected = line -> false;
+	public Predicate<Line> rejected = line -> false;
 	/** Results that are left out at the end. */
-	int missingResults;
+	public int missingResults;
 	private final Map<RequestId, Feedback> decided = new HashMap<>();
 	private final Map<PersonNumber, EmployeeRecord> people = new TreeMap<>();
 
-	ScriptedBureau put(Collection<EmployeeRecord> employees) {
+	public ScriptedBureau put(Collection<EmployeeRecord> employees) {
 		employees.forEach(employee -> people.put(employee.person(), employee));
 		return this;
 	}
@@ -105,7 +105,7 @@ final class ScriptedBureau implements EmployeeGateway, WageGateway {
 	}
 
 	/** Decides a submission that was taken. */
-	Feedback decide(RequestId id) {
+	public Feedback decide(RequestId id) {
 		long all = executed.get(id).size();
 		long refused = executed.get(id).stream().filter(rejected).count();
 		State state = refused == 0 ? State.ACCEPTED : refused == all ? State.REJECTED : State.PARTLY;
@@ -124,7 +124,7 @@ final class ScriptedBureau implements EmployeeGateway, WageGateway {
 	}
 
 	/** A login at which only employees and wages can be asked for. */
-	BureauSession session() {
+	public BureauSession session() {
 		return (BureauSession) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { BureauSession.class },
 				(proxy, method, arguments) -> switch (method.getName()) {
 					case "info" -> new SessionInfo(null, "", Permission.ALL, false);

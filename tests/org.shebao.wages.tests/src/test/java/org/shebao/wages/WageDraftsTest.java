@@ -35,6 +35,7 @@ import org.shebao.core.insurance.InsuranceType;
 import org.shebao.core.money.Money;
 import org.shebao.gateway.WageDeclarationKind;
 import org.shebao.store.OpenStore;
+import org.shebao.wages.internal.MissingWages;
 
 class WageDraftsTest {
 
@@ -268,14 +269,14 @@ class WageDraftsTest {
 			"9000.01, W-11, 缴费工资较上次变动超过50%，请核对" })
 	@DisplayName("W-9, W-10, W-11: wages beyond the limits or changing by more than half are hinted at")
 	void unusualWagesAreHintedAt(String wage, String rule, String message) {
-		assertEquals(Optional.of(new WageHint(rule, message)), place.drafts.hint(place.session, enter("王芳", wage)));
+		assertEquals(Optional.of(new WageHint(rule, message)), place.drafts.assessment(place.session, ANNUAL).hint(enter("王芳", wage)));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "4363.35", "9000.00", "" })
 	@DisplayName("W-9, W-11: the limit itself and exactly half more are ordinary, an empty wage has no hint")
 	void ordinaryWagesHaveNoHint(String wage) {
-		assertEquals(Optional.empty(), place.drafts.hint(place.session, enter("王芳", wage)));
+		assertEquals(Optional.empty(), place.drafts.assessment(place.session, ANNUAL).hint(enter("王芳", wage)));
 	}
 
 	@Test
@@ -287,5 +288,13 @@ class WageDraftsTest {
 		enter("王芳", "5999.99");
 		// 1: below, −56 %, lowered; 2: above, +500 %; 3: lowered; 4: empty
 		assertEquals(new WageCheck(4, 1, 1, 1, 2, 2), place.drafts.check(place.session, ANNUAL));
+	}
+
+	@Test
+	@DisplayName("R-047: employees in normal status without a wage of the running fee year are reminded of")
+	void missingWagesAreRemindedOf() {
+		// 1 to 4: the known wages hold to 2024-12; 5 is retired, 6 not insured
+		assertEquals(List.of("R-047 4 存在缴费工资为空的职工，需要给该职工申报缴费工资"), new MissingWages(place.employees).reminders(place.session).stream()
+				.map(each -> each.rule() + " " + each.count() + " " + each.text()).toList());
 	}
 }

@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** An F-WAGE file as users edit it (DOMAIN §6.1): three rows of head, then people. */
-final class WageFile {
+public final class WageFile {
 
 	private final String taxpayerId;
 	private final List<String> columns;
@@ -23,23 +23,23 @@ final class WageFile {
 		this.columns = columns;
 	}
 
-	static WageFile byPerson(String taxpayerId) {
+	public static WageFile byPerson(String taxpayerId) {
 		return new WageFile(taxpayerId, List.of("000|缴费工资"));
 	}
 
-	static WageFile byInsurance(String... columns) {
+	public static WageFile byInsurance(String... columns) {
 		return new WageFile(Workplace.TAXPAYER, List.of(columns));
 	}
 
 	/** Adds a row; a wage that is no text becomes a numeric cell, as does a certificate number. */
-	WageFile row(String name, Object certificate, Object... wages) {
+	public WageFile row(String name, Object certificate, Object... wages) {
 		List<Object> cells = new ArrayList<>(List.of(name, "201", certificate, ""));
 		cells.addAll(List.of(wages));
 		rows.add(cells);
 		return this;
 	}
 
-	Path write(Path file) {
+	public Path write(Path file) {
 		try (OutputStream out = Files.newOutputStream(file); Workbook book = new Workbook(out, "test", "1.0")) {
 			Worksheet sheet = book.newWorksheet("缴费工资申报数据");
 			sheet.value(0, 0, "单位社保费缴费工资年度申报");

@@ -1,6 +1,7 @@
 package org.shebao.wages;
 
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,12 +10,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.shebao.core.RuleViolation;
 import org.shebao.core.identity.RegistrationSerial;
 import org.shebao.core.identity.TaxpayerId;
+import org.shebao.core.identity.UnitNumber;
+import org.shebao.core.insurance.InsuranceType;
+import org.shebao.core.money.Rate;
 import org.shebao.core.task.Progress;
 import org.shebao.core.time.BusinessClock;
 import org.shebao.employees.Employees;
@@ -24,6 +29,7 @@ import org.shebao.employees.internal.StoredEmployeeWages;
 import org.shebao.employees.internal.StoredEmployees;
 import org.shebao.gateway.BureauSession;
 import org.shebao.gateway.EmployerRole;
+import org.shebao.gateway.InsuranceRegistration;
 import org.shebao.gateway.Permission;
 import org.shebao.gateway.RegistrationStatus;
 import org.shebao.gateway.SessionInfo;
@@ -51,23 +57,24 @@ import org.shebao.wages.internal.WageSubmissionHandler;
 import org.shebao.wages.internal.WagesStoreContribution;
 
 /** The area over a real encrypted store, with Guizhou's pack, a scripted bureau and an employer. */
-final class Workplace {
+public final class Workplace {
 
-	static final String TAXPAYER = "91520103MA6DLQ1K5Q";
+	public static final String TAXPAYER = "91520103MA6DLQ1K5Q";
 	/** Inside the window of 2025, which lasts to 03-31. */
-	static final LocalDate TODAY = LocalDate.of(2025, 2, 15);
-	static final DraftScope ANNUAL = new DraftScope(WageDeclarationKind.ANNUAL, 2025);
-	static final RegionPack PACK = pack();
+	public static final LocalDate TODAY = LocalDate.of(2025, 2, 15);
+	public static final DraftScope ANNUAL = new DraftScope(WageDeclarationKind.ANNUAL, 2025);
+	public static final RegionPack PACK = pack();
 
-	final Employees employees;
-	final WageDrafts drafts;
-	final WageSheets sheets;
-	final WageDeclarations declarations;
-	EmployerSession session;
+	public final Employers employers;
+	public final Employees employees;
+	public final WageDrafts drafts;
+	public final WageSheets sheets;
+	public final WageDeclarations declarations;
+	public EmployerSession session;
 
 	private Workplace(OpenStore store, String serial, ScriptedBureau bureau) {
 		Employer employer = employer(store, serial);
-		Employers employers = employers(employer);
+		employers = employers(employer);
 		employees = new StoredEmployees(store, employers);
 		drafts = new StoredWageDrafts(store, employees);
 		sheets = new StoredWageSheets(store, employers, employees);
@@ -76,44 +83,44 @@ final class Workplace {
 	}
 
 	/** Opens a store; opening the same folder again is a restart of the program. */
-	static OpenStore open(Path folder) {
+	public static OpenStore open(Path folder) {
 		Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
 		return StoreOpener.open(folder, data -> filled(), List.of(new SessionStoreContribution(), new EmployeesStoreContribution(), new WagesStoreContribution()));
 	}
 
 	/** A new employer in a store, whose employees were fetched. */
-	static Workplace in(OpenStore store, ScriptedBureau bureau) {
+	public static Workplace in(OpenStore store, ScriptedBureau bureau) {
 		return in(store, UUID.randomUUID().toString(), bureau);
 	}
 
 	/** The employer of a serial in a store, new or known, whose employees were fetched. */
-	static Workplace in(OpenStore store, String serial, ScriptedBureau bureau) {
+	public static Workplace in(OpenStore store, String serial, ScriptedBureau bureau) {
 		Workplace place = new Workplace(store, serial, bureau);
 		place.employees.sync(place.session, SyncMode.FULL, Progress.NONE);
 		return place;
 	}
 
-	EmployerId id() {
+	public EmployerId id() {
 		return session.id();
 	}
 
 	/** The same on another day. */
-	void onDay(LocalDate today) {
+	public void onDay(LocalDate today) {
 		session = new Session(session.employer(), session.bureau(), today, Permission.ALL);
 	}
 
 	/** The same for a login with another permission. */
-	void withPermission(Permission permission) {
+	public void withPermission(Permission permission) {
 		session = new Session(session.employer(), session.bureau(), TODAY, permission);
 	}
 
 	/** Everybody in normal status with a wage. */
-	void draftEverybody(String wage) {
+	public void draftEverybody(String wage) {
 		drafts.addNormal(id(), ANNUAL);
 		all().forEach(draft -> drafts.change(id(), ANNUAL, draft.key(), wage));
 	}
 
-	List<WageDraft> all() {
+	public List<WageDraft> all() {
 		return new ArrayList<>(drafts.window(id(), ANNUAL, null, 100_000));
 	}
 
@@ -143,8 +150,15 @@ final class Workplace {
 			if (method.getName().equals("find") && arguments[0].equals(only.id())) {
 				return Optional.of(only);
 			}
+			if (method.getName().equals("units") && arguments[0].equals(only.id())) {
+				return List.of(unit(People.HRSS, InsuranceType.PENSION_ENTERPRISE), unit(People.NHSA, InsuranceType.MEDICAL));
+			}
 			throw new UnsupportedOperationException(method.getName());
 		});
+	}
+
+	private static InsuranceRegistration unit(UnitNumber number, InsuranceType type) {
+		return new InsuranceRegistration(number, "示例", type.registry(), "agency", "经办机构", Map.of(type, new Rate(BigDecimal.ZERO)));
 	}
 
 	private static RegionPack pack() {

@@ -40,6 +40,7 @@ import org.shebao.core.state.VoucherStatus;
 import org.shebao.core.time.BusinessClock;
 import org.shebao.core.time.FeePeriod;
 import org.shebao.gateway.AccountGateway;
+import org.shebao.gateway.NoticeGateway;
 import org.shebao.gateway.BureauInfo;
 import org.shebao.gateway.BureauSession;
 import org.shebao.gateway.DeclarationGateway;
@@ -377,6 +378,11 @@ final class DemoBureau implements TaxBureau, BureauConnector {
 		@Override
 		public List<BankVoucher> vouchers(FeePeriod from, FeePeriod to) {
 			return List.copyOf(vouchers.values());
+		}
+
+		@Override
+		public NoticeGateway notices() {
+			return List::of;
 		}
 
 		@Override

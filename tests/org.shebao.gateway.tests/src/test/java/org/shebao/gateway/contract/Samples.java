@@ -26,6 +26,7 @@ import org.shebao.core.state.PaymentStatus;
 import org.shebao.core.state.VoucherStatus;
 import org.shebao.core.time.FeePeriod;
 import org.shebao.gateway.AccountGateway.BankAccount;
+import org.shebao.gateway.NoticeGateway.Announcement;
 import org.shebao.gateway.BureauInfo;
 import org.shebao.gateway.DeclarationGateway.DeclarationRecord;
 import org.shebao.gateway.DeclarationGateway.ItemPerson;
@@ -85,6 +86,7 @@ public final class Samples {
 			PaymentStatus.UNPAID, "V1", "");
 	public static final BankVoucher VOUCHER = new BankVoucher("B1", DAY, DAY, "15201030000", "国家税务总局贵阳市云岩区税务局",
 			new Payer("示例公司", "工商银行云岩支行", "6222"), MONEY, VoucherStatus.UNPAID, "客户端", List.of(new VoucherLine("A1", UNIT, ITEM, PERIOD, MONEY)));
+	public static final Announcement ANNOUNCEMENT = new Announcement("N-001", "限缴日期", LocalDate.of(2025, 7, 1), "第一段\n第二段");
 	public static final BankAccount ACCOUNT = new BankAccount("K1", "示例公司", "102", "工商银行云岩支行", "240200", true);
 
 	private Samples() {

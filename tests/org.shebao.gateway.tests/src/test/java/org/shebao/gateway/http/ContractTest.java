@@ -163,6 +163,12 @@ final class ContractTest {
 	}
 
 	@Test
+	void announcementsAreRead() {
+		bureau.answer(Operation.ANNOUNCEMENTS, 200, List.of(Samples.ANNOUNCEMENT));
+		assertEquals(List.of(Samples.ANNOUNCEMENT), session().notices().announcements());
+	}
+
+	@Test
 	void aSubmissionIsFoundOrWasNeverReceived() {
 		BureauSession session = session();
 		bureau.answer(Operation.FEEDBACK, 200, Samples.ACCEPTED);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.shebao.core.RuleViolation;
 import org.shebao.core.identity.RequestId;
 import org.shebao.gateway.AccountGateway;
+import org.shebao.gateway.NoticeGateway;
 import org.shebao.gateway.BureauSession;
 import org.shebao.gateway.DeclarationGateway;
 import org.shebao.gateway.EmployeeGateway;
@@ -162,6 +163,11 @@ final class ScriptedBureau implements BureauSession {
 	@Override
 	public PaymentGateway payments() {
 		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public NoticeGateway notices() {
+		return List::of;
 	}
 
 	@Override

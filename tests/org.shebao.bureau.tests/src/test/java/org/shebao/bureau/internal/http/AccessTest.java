@@ -129,11 +129,11 @@ class AccessTest {
 		assertEquals("R-011", caller.call(Operation.OPERATOR_RESET_PASSWORD, null, "nobody").rule());
 	}
 
-	@DisplayName("§5.20: a login for payments reaches payments, units and its own password, and nothing else")
+	@DisplayName("§5.20: a login for payments reaches payments, units, announcements and its own password, and nothing else")
 	@Test
 	void paymentPermission() {
 		Set<Operation> reached = Set.of(Operation.LOGOUT, Operation.CHANGE_PASSWORD, Operation.VERIFY_PASSWORD, Operation.UNITS, Operation.ARREARS,
-				Operation.ISSUE_VOUCHER, Operation.VOUCHERS, Operation.ACCOUNTS, Operation.FEEDBACK);
+				Operation.ISSUE_VOUCHER, Operation.VOUCHERS, Operation.ACCOUNTS, Operation.ANNOUNCEMENTS, Operation.FEEDBACK);
 		assertEquals(Permission.PAYMENT, caller.login("財務", "財務").info().permission());
 		changePassword("財務", ServedBureau.PASSWORD);
 		for (Operation operation : behindTheLogin()) {

@@ -102,6 +102,7 @@ class MonthTest {
 		assertEquals("{\"count\":1}", caller.call(Operation.OPERATOR_ARRIVAL, null).text());
 		assertEquals(VoucherStatus.PAID, list("/v1/vouchers?from=2025-08&to=2025-08", BankVoucher[].class).getFirst().status());
 		assertEquals(200, caller.get(Operation.ACCOUNTS).status());
+		assertEquals(200, caller.get(Operation.ANNOUNCEMENTS).status());
 	}
 
 	@DisplayName("a body that breaks the contract submits nothing, whatever it is of")

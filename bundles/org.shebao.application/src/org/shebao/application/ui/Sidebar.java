@@ -1,0 +1,103 @@
+package org.shebao.application.ui;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.shebao.application.Menu;
+import org.shebao.session.EmployerSession;
+import org.shebao.workbench.Navigation;
+import org.shebao.workbench.PageIndex;
+import org.shebao.workbench.PageIndex.Page;
+import org.shebao.workbench.ui.Icons;
+import org.shebao.workbench.ui.Naming;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** The menu at the left: the pages that the login may use. */
+public final class Sidebar {
+
+	private static final int AIR = 12;
+
+	private final PageIndex pages;
+	private final Navigation navigation;
+	private Tree tree;
+
+	@Inject
+	Sidebar(PageIndex pages, Navigation navigation) {
+		this.pages = pages;
+		this.navigation = navigation;
+	}
+
+	/** Builds the menu. */
+	@PostConstruct
+	void create(Composite parent) {
+		parent.setLayout(new FillLayout());
+		tree = Naming.name(new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), "menu");
+		WidgetElement.setID(tree, "menu");
+		tree.addListener(SWT.MeasureItem, event -> event.height = event.gc.getFontMetrics().getHeight() + AIR);
+		tree.addListener(SWT.Selection, this::show);
+		tree.addListener(SWT.DefaultSelection, event -> toggle((TreeItem) event.item));
+		fill();
+	}
+
+	/** The menu follows the login. */
+	@Inject
+	void session(@Optional EmployerSession session) {
+		if (tree != null && !tree.isDisposed()) {
+			fill();
+		}
+	}
+
+	private void fill() {
+		tree.removeAll();
+		for (Menu.Node node : Menu.tree(pages.pages())) {
+			add(new TreeItem(tree, SWT.NONE), node);
+		}
+	}
+
+	private void add(TreeItem item, Menu.Node node) {
+		item.setText(node.label());
+		switch (node) {
+			case Menu.Leaf leaf -> leaf(item, leaf.page());
+			case Menu.Group group -> group(item, group.children());
+		}
+	}
+
+	private void leaf(TreeItem item, Page page) {
+		item.setData(page);
+		Naming.name(item, "menu." + page.id());
+		if (!page.icon().isEmpty()) {
+			item.setImage(Icons.image(tree.getDisplay(), page.icon()));
+		}
+	}
+
+	private void group(TreeItem item, List<Menu.Node> children) {
+		children.forEach(child -> add(new TreeItem(item, SWT.NONE), child));
+		item.setExpanded(true);
+	}
+
+	private void show(Event event) {
+		if (event.item.getData() instanceof Page page) {
+			navigation.show(page.id(), Map.of());
+		}
+	}
+
+	private static void toggle(TreeItem item) {
+		item.setExpanded(!item.getExpanded());
+	}
+
+	@Focus
+	void focus() {
+		tree.setFocus();
+	}
+}

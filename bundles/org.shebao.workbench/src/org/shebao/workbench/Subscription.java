@@ -1,0 +1,9 @@
+package org.shebao.workbench;
+
+/** Being called back; closing ends it. */
+@FunctionalInterface
+public interface Subscription extends AutoCloseable {
+
+	@Override
+	void close();
+}

@@ -1,0 +1,56 @@
+package org.shebao.workbench.list.edit;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A block of cells as spreadsheets put it on the clipboard: lines of cells with tabs between them, cells with tabs, line breaks or quotation marks quoted.
+ *
+ * @param lines the texts as they came, all lines of the same length
+ */
+public record Block(List<List<String>> lines) {
+
+	private static final Pattern TO_BE_QUOTED = Pattern.compile("[\t\r\n\"]");
+
+	public Block {
+		int width = lines.stream().mapToInt(List::size).max().orElse(0);
+		lines = lines.stream().map(line -> Stream.concat(line.stream(), Collections.nCopies(width - line.size(), "").stream()).toList()).toList();
+	}
+
+	/** Reads the clipboard's text; whatever it is, it is some block. */
+	public static Block parse(String text) {
+		return new Block(new BlockReader(text).lines());
+	}
+
+	/** The text for the clipboard, which {@link #parse} reads; every line ends with a line break. */
+	public String format() {
+		return lines.stream().map(line -> line.stream().map(Block::quoted).collect(Collectors.joining("\t", "", "\r\n"))).collect(Collectors.joining());
+	}
+
+	/** How many lines. */
+	public int height() {
+		return lines.size();
+	}
+
+	/** How many cells in a line. */
+	public int width() {
+		return lines.isEmpty() ? 0 : lines.getFirst().size();
+	}
+
+	/** A cell's text. */
+	public String text(int line, int column) {
+		return lines.get(line).get(column);
+	}
+
+	/** The same without its first line. */
+	Block withoutFirst() {
+		return new Block(lines.subList(1, lines.size()));
+	}
+
+	private static String quoted(String cell) {
+		return TO_BE_QUOTED.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+	}
+}

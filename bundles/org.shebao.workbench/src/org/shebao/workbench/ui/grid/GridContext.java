@@ -1,0 +1,93 @@
+package org.shebao.workbench.ui.grid;
+
+import java.util.List;
+
+import org.eclipse.swt.graphics.Color;
+import org.shebao.workbench.Workbench;
+import org.shebao.workbench.list.Action;
+import org.shebao.workbench.list.Column;
+import org.shebao.workbench.list.ListPage;
+import org.shebao.workbench.list.model.CellFormat;
+import org.shebao.workbench.list.model.ListModel;
+
+/** What the parts of a grid share. */
+final class GridContext<R> {
+
+	private final Workbench workbench;
+	private final ListPage<R> page;
+	private final ListModel<R> model;
+	private final List<Column<R>> columns;
+	private GridTable table;
+	private GridLayers layers;
+	private int hovered = -1;
+
+	GridContext(Workbench workbench, ListPage<R> page, ListModel<R> model) {
+		this.workbench = workbench;
+		this.page = page;
+		this.model = model;
+		this.columns = page.columns();
+	}
+
+	void open(GridTable built, GridLayers of) {
+		table = built;
+		layers = of;
+	}
+
+	Workbench workbench() {
+		return workbench;
+	}
+
+	ListPage<R> page() {
+		return page;
+	}
+
+	ListModel<R> model() {
+		return model;
+	}
+
+	List<Column<R>> columns() {
+		return columns;
+	}
+
+	GridTable table() {
+		return table;
+	}
+
+	GridLayers layers() {
+		return layers;
+	}
+
+	Color color(GridColor which) {
+		return table.color(which);
+	}
+
+	/** The line beneath the pointer, -1 for none. */
+	int hovered() {
+		return hovered;
+	}
+
+	void hover(int line) {
+		if (hovered != line) {
+			hovered = line;
+			table.redraw();
+		}
+	}
+
+	/** The text of a cell, empty on a branch's line. */
+	String text(int column, int line) {
+		R row = model.row(line);
+		return row == null ? "" : CellFormat.text(columns.get(column), row, model.isMasked());
+	}
+
+	/** What there is to notice about a cell, null if nothing. */
+	Column.Notice notice(int column, int line) {
+		R row = model.row(line);
+		return row == null || columns.get(column).notice() == null ? null : columns.get(column).notice().apply(row);
+	}
+
+	/** What can be done with a line's row. */
+	List<Action.OnRow<R>> offered(int line) {
+		R row = model.row(line);
+		return row == null ? List.of() : page.rowActions().stream().filter(action -> action.offered().test(row)).toList();
+	}
+}

@@ -1,0 +1,72 @@
+package org.shebao.workbench.ui.grid;
+
+import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionBindings;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.shebao.workbench.list.model.Branch;
+
+/** What keys do, as in Excel; arrows, pages, Home and End are as NatTable has them. */
+final class GridKeys<R> extends DefaultSelectionBindings {
+
+	private final GridContext<R> grid;
+	private final Grid<R> deeds;
+
+	GridKeys(GridContext<R> grid, Grid<R> deeds) {
+		this.grid = grid;
+		this.deeds = deeds;
+	}
+
+	@Override
+	public void configureUiBindings(UiBindingRegistry bindings) {
+		super.configureUiBindings(bindings);
+		key(bindings, SWT.NONE, ' ', deeds::toggleSelected);
+		key(bindings, SWT.MOD1, 'a', deeds::selectAll);
+		key(bindings, SWT.MOD1, 'c', () -> deeds.clipboard().copy(false));
+		key(bindings, SWT.MOD1 | SWT.MOD2, 'c', () -> deeds.clipboard().copy(true));
+		key(bindings, SWT.MOD3, SWT.ARROW_DOWN, deeds::openFilterHere);
+		bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (table, event) -> enter());
+		bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), (table, event) -> enter());
+		branch(bindings, SWT.ARROW_LEFT, true);
+		branch(bindings, SWT.ARROW_RIGHT, false);
+	}
+
+	private static void key(UiBindingRegistry bindings, int state, int key, Runnable run) {
+		bindings.registerFirstKeyBinding(new KeyEventMatcher(state, key), (table, event) -> run.run());
+	}
+
+	/** Enter follows a link, opens a branch, or goes one line down. */
+	private void enter() {
+		int line = deeds.selection().line();
+		int position = deeds.selection().position();
+		Branch branch = grid.model().branch(line);
+		if (branch != null) {
+			grid.model().collapse(branch, !grid.model().isCollapsed(branch));
+		} else if (position >= 0 && !deeds.follow(deeds.selection().column(position), line)) {
+			deeds.selection().select(position, line + 1);
+		}
+	}
+
+	private void branch(UiBindingRegistry bindings, int key, boolean collapsed) {
+		bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, key) {
+			@Override
+			public boolean matches(KeyEvent event) {
+				Branch branch = grid.model().branch(deeds.selection().line());
+				return super.matches(event) && branch != null && grid.model().isCollapsed(branch) != collapsed;
+			}
+		}, (table, event) -> grid.model().collapse(grid.model().branch(deeds.selection().line()), collapsed));
+	}
+
+	/** A click on a heading sorts. */
+	@Override
+	protected void configureColumnHeaderMouseClickBindings(UiBindingRegistry bindings) {
+		// bound by GridMouse
+	}
+
+	/** A click on a box ticks. */
+	@Override
+	protected void configureRowHeaderMouseClickBindings(UiBindingRegistry bindings) {
+		// bound by GridMouse
+	}
+}

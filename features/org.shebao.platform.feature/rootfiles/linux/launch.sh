@@ -1,0 +1,43 @@
+# Starts the product; read by the start scripts beside it, which set $here and define tell().
+
+# Prints java of the product's own jre/ or of any Java 21 or newer.
+find_java() {
+	for candidate in "$here/jre" "${SHEBAO_JAVA_HOME:-/none}" "${JAVA_HOME:-/none}" /usr/lib/jvm/* \
+		"$(dirname "$(dirname "$(readlink -f "$(command -v java || echo /none/bin/java)")")")"; do
+		[ -f "$candidate/release" ] || continue
+		version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$candidate/release")
+		[ "${version:-0}" -ge 21 ] && [ -x "$candidate/bin/java" ] && echo "$candidate/bin/java" && return
+	done
+	return 1
+}
+
+# Without a UTF-8 locale Java cannot name files in Chinese; a Chinese locale that is not generated still means Chinese.
+speak_utf8() {
+	language=
+	[ "$(locale charmap 2>/dev/null)" = UTF-8 ] && return
+	case ${LC_ALL:-${LC_MESSAGES:-$LANG}} in zh*) language='-Duser.language=zh -Duser.country=CN' ;; esac
+	unset LC_ALL
+	export LC_CTYPE=C.UTF-8
+}
+
+# Runs with the given arguments, and again when the product asks for a restart.
+# The first argument is the limit of memory; of an option given twice the last counts.
+launch() {
+	memory=$1
+	shift
+	java=$(find_java) || {
+		tell '社保费管理客户端需要 Java 21 或更高版本。
+Java 21 or newer is needed.'
+		exit 1
+	}
+	speak_utf8
+	while :; do
+		launcher=$(ls "$here"/plugins/org.eclipse.equinox.launcher_*.jar | sort -V | tail -n 1)
+		# jdk.console: without a terminal there is no console, so that a missing password is told and not waited for
+		"$java" "$memory" -Djdk.console=java.base -Djava.util.logging.config.file="$here/logging.properties" \
+			--enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 $language $SHEBAO_VMARGS \
+			-jar "$launcher" -nosplash -install "$here" -configuration "$here/configuration" "$@"
+		status=$?
+		[ $status -eq 23 ] || exit $status
+	done
+}
