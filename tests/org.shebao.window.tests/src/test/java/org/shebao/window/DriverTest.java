@@ -118,7 +118,7 @@ class DriverTest {
 		window.named("submit").click();
 		List<Block> blocks = window.blocks();
 		assertEquals(1, blocks.size(), blocks.toString());
-		assertTrue(blocks.getFirst().millis() >= 280 && blocks.getFirst().millis() < 600, blocks.toString());
+		assertTrue(blocks.getFirst().millis() >= 200 && blocks.getFirst().millis() < 900, blocks.toString());
 		assertTrue(blocks.getFirst().stacks().getFirst().contains("Fixture.plantedBlock"), blocks.toString());
 	}
 

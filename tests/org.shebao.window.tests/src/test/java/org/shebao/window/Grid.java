@@ -101,6 +101,23 @@ final class Grid extends Element {
 		return window().click(cell(place), 1, 1);
 	}
 
+	/** Ticks or unticks all rows of the page by the box in the heading. */
+	Window tickAll() {
+		return click(window().waitFor("the box for all", () -> labelled("TICK_HEADING")));
+	}
+
+	private Place labelled(String label) {
+		List<List<String>> labels = view().labels();
+		for (int row = 0; row < labels.size(); row++) {
+			for (int column = 0; column < labels.get(row).size(); column++) {
+				if (List.of(labels.get(row).get(column).split(" ")).contains(label)) {
+					return new Place(column, row);
+				}
+			}
+		}
+		throw new Connection.Absent("no cell " + label + " in " + labels);
+	}
+
 	/** Opens the context menu of a cell. */
 	Window rightClick(String row, String heading) {
 		return window().click(cell(placed(row, heading)), 3, 1);

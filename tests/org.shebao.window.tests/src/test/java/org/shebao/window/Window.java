@@ -89,6 +89,11 @@ final class Window implements AutoCloseable {
 		return new Grid(this, Where.of("name", name));
 	}
 
+	/** A grid by its name and that of a widget around it. */
+	Grid grid(String name, String within) {
+		return new Grid(this, Where.of("name", name).and("within", within));
+	}
+
 	/** Types to whatever has the focus; letters that are on no key come as an input method commits them. */
 	Window type(String text) {
 		text.codePoints().forEach(letter -> arriving(KEYS, () -> hands.type(letter)));

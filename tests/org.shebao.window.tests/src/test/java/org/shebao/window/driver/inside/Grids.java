@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.CellDisplayConversionUtils;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.swt.SWT;
@@ -53,9 +55,15 @@ final class Grids {
 		return cell == null ? "" : CellDisplayConversionUtils.convertDataType(cell, grid.getConfigRegistry());
 	}
 
+	/** The region in which a cell stands and its configuration labels. */
 	private static String labels(NatTable grid, int column, int row) {
 		ILayerCell cell = grid.getCellByPosition(column, row);
-		return cell == null ? "" : cell.getConfigLabels().stream().collect(Collectors.joining(" "));
+		if (cell == null) {
+			return "";
+		}
+		Rectangle seen = cell.getBounds().intersection(grid.getClientArea());
+		LabelStack regions = grid.getRegionLabelsByXY(seen.x + seen.width / 2, seen.y + seen.height / 2);
+		return Stream.concat(regions == null ? Stream.empty() : regions.stream(), cell.getConfigLabels().stream()).collect(Collectors.joining(" "));
 	}
 
 	static String dump(Control control) {
