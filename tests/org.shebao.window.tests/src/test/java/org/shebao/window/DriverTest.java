@@ -36,8 +36,9 @@ class DriverTest {
 
 	@AfterAll
 	void end() throws IOException {
-		window.close();
-		screen.close();
+		try (Screen last = screen) {
+			window.close();
+		}
 	}
 
 	@Test

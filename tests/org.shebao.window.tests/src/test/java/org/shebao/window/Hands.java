@@ -20,9 +20,9 @@ final class Hands {
 	private static final int MOTION = 6;
 	private static final int SHIFT = 0xffe1;
 	private static final int UNICODE = 0x01000000;
-	private static final Map<String, Integer> SYMBOLS = Map.ofEntries(Map.entry("Shift", SHIFT), Map.entry("Ctrl", 0xffe3), Map.entry("Alt", 0xffe9), Map.entry("Enter", 0xff0d),
-			Map.entry("Tab", 0xff09), Map.entry("Esc", 0xff1b), Map.entry("Backspace", 0xff08), Map.entry("Delete", 0xffff), Map.entry("Space", 0x20), Map.entry("Left", 0xff51),
-			Map.entry("Up", 0xff52), Map.entry("Right", 0xff53), Map.entry("Down", 0xff54), Map.entry("Home", 0xff50), Map.entry("End", 0xff57), Map.entry("PageUp", 0xff55),
+	private static final Map<String, Integer> SYMBOLS = Map.ofEntries(Map.entry("Shift", SHIFT), Map.entry("Ctrl", 0xffe3), Map.entry("Alt", 0xffe9),
+			Map.entry("Enter", 0xff0d), Map.entry("Tab", 0xff09), Map.entry("Esc", 0xff1b), Map.entry("Backspace", 0xff08), Map.entry("Delete", 0xffff), Map.entry("Space", 0x20),
+			Map.entry("Left", 0xff51), Map.entry("Up", 0xff52), Map.entry("Right", 0xff53), Map.entry("Down", 0xff54), Map.entry("Home", 0xff50), Map.entry("End", 0xff57), Map.entry("PageUp", 0xff55),
 			Map.entry("PageDown", 0xff56), Map.entry("Menu", 0xff67));
 
 	private final XConnection server;

@@ -52,8 +52,8 @@ final class Product {
 		builder.environment().put("LC_ALL", "C.UTF-8");
 		// no bus for assistive programs and no scaling of this desktop's
 		builder.environment().put("NO_AT_BRIDGE", "1");
-		builder.environment().put("SHEBAO_VMARGS", String.join(" ", AgentJar.argument(folder, port), "-Duser.language=zh", "-Duser.country=CN", "-Dshebao.home=" + folder.resolve("home"),
-				"-Dshebao.dialogs.folder=" + saved()) + more);
+		builder.environment().put("SHEBAO_VMARGS", String.join(" ", AgentJar.argument(folder, port), "-Duser.language=zh", "-Duser.country=CN",
+				"-Dshebao.home=" + folder.resolve("home"), "-Dshebao.dialogs.folder=" + saved()) + more);
 		return Window.of(screen, builder.start(), port);
 	}
 

@@ -33,12 +33,21 @@ final class Screen implements AutoCloseable {
 		// the server chooses a free number and prints it when it serves
 		Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", width + "x" + height + "x24", "-nolisten", "tcp", "-noreset")
 				.redirectError(ProcessBuilder.Redirect.DISCARD).start();
-		String display = ":" + line(server, NUMBER);
+		try {
+			String display = ":" + line(server, NUMBER);
+			return new Screen(server, manager(display), display);
+		} catch (IOException noScreen) {
+			server.destroy();
+			throw noScreen;
+		}
+	}
+
+	private static Process manager(String display) throws IOException {
 		ProcessBuilder manager = new ProcessBuilder("openbox", "--sm-disable", "--startup", "echo ready").redirectError(ProcessBuilder.Redirect.DISCARD);
 		manager.environment().put("DISPLAY", display);
 		Process started = manager.start();
 		line(started, READY);
-		return new Screen(server, started, display);
+		return started;
 	}
 
 	/** The first line of the wanted kind that a process prints. */

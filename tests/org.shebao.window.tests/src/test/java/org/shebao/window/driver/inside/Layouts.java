@@ -43,8 +43,8 @@ final class Layouts {
 	}
 
 	private void cut(Control control) {
-		if (!(control instanceof Label || control instanceof CLabel || control instanceof Button || control instanceof Link || control instanceof Combo || control instanceof ToolBar
-				|| control instanceof Text text && (text.getStyle() & SWT.MULTI) == 0)) {
+		if (!(control instanceof Label || control instanceof CLabel || control instanceof Button || control instanceof Link || control instanceof Combo
+				|| control instanceof ToolBar || control instanceof Text text && (text.getStyle() & SWT.MULTI) == 0)) {
 			return;
 		}
 		Point size = control.getSize();

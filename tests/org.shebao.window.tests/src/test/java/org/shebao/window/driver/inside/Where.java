@@ -19,7 +19,8 @@ record Where(String name, String text, String part, String tip, String type, Str
 	static final String NAME = "org.shebao.workbench.name";
 
 	static Where of(Request request) {
-		return new Where(request.text("name"), request.text("text"), request.text("part"), request.text("tip"), request.text("type"), request.text("within"), request.is("all"));
+		return new Where(request.text("name"), request.text("text"), request.text("part"), request.text("tip"), request.text("type"),
+				request.text("within"), request.is("all"));
 	}
 
 	boolean fits(Widget widget) {
