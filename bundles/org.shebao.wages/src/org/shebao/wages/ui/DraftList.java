@@ -32,7 +32,7 @@ final class DraftList {
 
 	/** Query fields, columns and what is done with one row. */
 	ListPage<DraftRow> describe(Action<DraftRow> whenEmpty) {
-		return ListPage.of("wages.drafts", TEXTS.get("drafts.title"), DraftRow::key, rows)
+		return ListPage.of("wages.drafts", TEXTS.get(scopes.annual() ? "drafts.title" : "adjustments.title"), DraftRow::key, rows)
 				.query(QueryField.choice(DraftScopes.FIELD, TEXTS.get("year"), scopes.options()).initially(scopes.usual()),
 						QueryField.text(DraftRows.NAME, TEXTS.get("name")), QueryField.text(DraftRows.CERTIFICATE, TEXTS.get("certificate")),
 						QueryField.choice(DraftRows.UNIT, TEXTS.get("unit"), this::units),

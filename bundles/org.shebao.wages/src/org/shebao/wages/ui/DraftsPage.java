@@ -63,14 +63,14 @@ public final class DraftsPage implements Queried {
 		ListPage<DraftRow> page = new DraftList(desk, rows, employers).describe(normal).action(Action.menu("add", TEXTS.get("add"), "add", List.of(
 				action("add.single", "", adding::single), normal, action("add.missing", "", adding::missing), action("add.units", "", adding::units),
 				action("add.import", "import", files::importFile))));
-		page.action(action("template", "download", files::template)).action(action("fill", "fill", new DraftFilling(desk, () -> list.ticked(), () -> list.rows())::fill));
+		page.action(action("template", "download", files::template)).action(action("fill", "edit", new DraftFilling(desk, () -> list.ticked(), () -> list.rows())::fill));
 		Action<DraftRow> submit = Action.onTicked("submit", TEXTS.get("submit"), "submit", submission::ticked);
 		if (scopes.annual()) {
 			page.action(submit).action(action("submit.all", "submit", submission::all).asPrimary());
 		} else {
 			page.action(submit.asPrimary());
 		}
-		return page.action(action("clear", "delete", new DraftRemoval(desk)::clear));
+		return page.action(action("clear", "remove", new DraftRemoval(desk)::clear));
 	}
 
 	private static Action<DraftRow> action(String name, String icon, Runnable run) {

@@ -269,6 +269,9 @@ public final class ListView<R> implements ListHandle<R> {
 	@Override
 	public void query(Map<String, ?> values) {
 		bar.set(values);
+		if (bar.lacksOption()) {
+			offerOptions();
+		}
 		ask();
 	}
 

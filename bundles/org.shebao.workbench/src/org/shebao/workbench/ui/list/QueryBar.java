@@ -107,6 +107,11 @@ final class QueryBar {
 		show();
 	}
 
+	/** Whether a choice was set that is not among the values offered, as one that came about since they were looked up. */
+	boolean lacksOption() {
+		return !controls.stream().allMatch(QueryControl::isOffered);
+	}
+
 	/** The first field with nonsense in it. */
 	Optional<String> problem() {
 		Optional<QueryControl> wrong = controls.stream().filter(control -> control.problem().isPresent()).findFirst();

@@ -77,14 +77,20 @@ final class QueryControl {
 		combo = new Combo(room, SWT.READ_ONLY | SWT.DROP_DOWN);
 		combo.add(TEXTS.get("query.any"));
 		combo.select(0);
+		combo.addListener(SWT.Selection, event -> wanted = combo.getSelectionIndex() > 0 ? options.get(combo.getSelectionIndex() - 1).value() : null);
 		return combo;
 	}
 
-	/** Takes the values offered; what was chosen or is wanted stays chosen. */
+	/** Whether the choice is open or one of the values offered. */
+	boolean isOffered() {
+		return combo == null || wanted == null || options.stream().anyMatch(option -> option.value().equals(wanted));
+	}
+
+	/** Takes the values offered; what was chosen or is wanted stays chosen if it is one of them. */
 	void offer(List<Option> offered) {
-		wanted = value().orElse(wanted);
 		options.clear();
 		options.addAll(offered);
+		wanted = isOffered() ? wanted : null;
 		combo.setItems();
 		combo.add(TEXTS.get("query.any"));
 		offered.forEach(option -> combo.add(option.label()));
@@ -113,8 +119,7 @@ final class QueryControl {
 	/** What was typed or chosen; empty if the field is open or holds nonsense. */
 	Optional<Object> value() {
 		if (combo != null) {
-			int index = combo.getSelectionIndex() - 1;
-			return index >= 0 ? Optional.of(options.get(index).value()) : options.isEmpty() ? Optional.ofNullable(wanted) : Optional.empty();
+			return Optional.ofNullable(wanted);
 		}
 		String typed = text.getText().strip();
 		return switch (field.kind()) {

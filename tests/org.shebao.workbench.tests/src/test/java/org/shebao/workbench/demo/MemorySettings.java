@@ -90,7 +90,7 @@ public final class MemorySettings implements Settings {
 	}
 
 	@Override
-	public AutoCloseable onChange(Runnable listener) {
+	public Subscription onChange(Runnable listener) {
 		return () -> {
 			// nothing was begun
 		};

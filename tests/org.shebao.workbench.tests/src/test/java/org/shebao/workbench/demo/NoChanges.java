@@ -11,7 +11,7 @@ public final class NoChanges implements Changes {
 	}
 
 	@Override
-	public AutoCloseable onChange(String area, Runnable listener) {
+	public Subscription onChange(String area, Runnable listener) {
 		return () -> {
 			// nothing was begun
 		};
