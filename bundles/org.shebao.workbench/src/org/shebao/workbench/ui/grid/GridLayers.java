@@ -13,9 +13,12 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.painter.layer.GridLineCellLayerPainter;
+import org.eclipse.nebula.widgets.nattable.painter.layer.ILayerPainter;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 
 /** The layers of which a grid is built: data, order of columns, hidden columns, selection, scrolling. */
@@ -37,6 +40,7 @@ final class GridLayers {
 		order = new ColumnReorderLayer(data);
 		visible = new ColumnHideShowLayer(order);
 		selection = new SelectionLayer(visible, false);
+		selection.addConfiguration(new DefaultMoveSelectionConfiguration());
 		viewport = new ViewportLayer(selection);
 		ticks = new DataLayer(provider(ticking ? 1 : 0, lines, (column, line) -> ""));
 		operations = new DataLayer(provider(operating ? 1 : 0, lines, (column, line) -> ""));
@@ -44,12 +48,17 @@ final class GridLayers {
 		ColumnHeaderLayer heading = new ColumnHeaderLayer(headings, viewport, selection, false);
 		heading.addConfiguration(new DefaultColumnResizeBindings());
 		ILayer tick = new RowHeaderLayer(ticks, viewport, selection, false);
-		ILayer operation = new RowHeaderLayer(operations, viewport, selection, false);
-		regions = new GridRegions(new ILayer[] { corner(tick, heading), heading, corner(operation, heading) }, new ILayer[] { tick, viewport, operation });
+		// a column that only partly fits ends where the operations begin
+		ILayer operation = new RowHeaderLayer(operations, viewport, selection, false, clippingLeft());
+		regions = new GridRegions(new ILayer[] { corner(tick, heading, null), heading, corner(operation, heading, clippingLeft()) }, new ILayer[] { tick, viewport, operation });
 	}
 
-	private static ILayer corner(ILayer beneath, ILayer beside) {
-		return new CornerLayer(new DataLayer(provider(beneath.getColumnCount(), () -> 1, (column, line) -> "")), beneath, beside);
+	private static ILayerPainter clippingLeft() {
+		return new GridLineCellLayerPainter(true, false);
+	}
+
+	private static ILayer corner(ILayer beneath, ILayer beside, ILayerPainter painter) {
+		return new CornerLayer(new DataLayer(provider(beneath.getColumnCount(), () -> 1, (column, line) -> "")), beneath, beside, false, painter);
 	}
 
 	private static IDataProvider provider(int columns, IntSupplier lines, BiFunction<Integer, Integer, Object> text) {

@@ -62,6 +62,7 @@ final class Footer<R> {
 	void show() {
 		int total = model.total();
 		all.setText(line(total == model.size() ? TEXTS.get("footer.all", number(total)) : TEXTS.get("footer.filtered", number(total), number(model.size())), model.sums()));
+		all.setToolTipText(all.getText());
 		ticked.setVisible(page.ticking());
 		selectAll.setVisible(page.ticking() && total > 0);
 		if (page.ticking()) {
@@ -76,6 +77,7 @@ final class Footer<R> {
 		int hidden = model.tickedButHidden();
 		ticked.setText(line(hidden == 0 ? TEXTS.get("footer.ticked", number(count)) : TEXTS.get("footer.tickedHidden", number(count), number(hidden)),
 				count == 0 ? Map.of() : model.tickedSums()));
+		ticked.setToolTipText(ticked.getText());
 		selectAll.setText("<a>" + TEXTS.get("footer.selectAll", number(total)) + "</a>");
 		boolean told = !model.ticks().reason().isEmpty();
 		reason.setText(model.ticks().reason());

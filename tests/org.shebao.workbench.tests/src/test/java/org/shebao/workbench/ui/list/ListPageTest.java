@@ -165,6 +165,22 @@ class ListPageTest {
 	}
 
 	@Test
+	@DisplayName("Arrows, pages, Home and End move the selection")
+	void keysMoveTheSelection() {
+		try (OpenList<DemoPerson> open = open()) {
+			open.list().focus();
+			open.key(SWT.NONE, SWT.ARROW_DOWN, (char) 0);
+			open.key(SWT.NONE, SWT.ARROW_RIGHT, (char) 0);
+			open.key(SWT.MOD1, 'c', (char) 3);
+			assertEquals(people.get(1).certificate().number(), open.workbench().copied());
+			open.key(SWT.NONE, SWT.HOME, (char) 0);
+			open.key(SWT.MOD1, SWT.ARROW_DOWN, (char) 0);
+			open.key(SWT.MOD1, 'c', (char) 3);
+			assertEquals(people.get(49).name(), open.workbench().copied());
+		}
+	}
+
+	@Test
 	@DisplayName("Ctrl+D takes the cell above, Delete empties it")
 	void cellsAreFilledAndCleared() {
 		try (OpenList<DemoPerson> open = open()) {
