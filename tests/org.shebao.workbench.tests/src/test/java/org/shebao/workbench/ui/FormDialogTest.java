@@ -42,7 +42,7 @@ class FormDialogTest {
 	}
 
 	private String text(String field) {
-		return window.find("form.field." + field, Text.class).getText();
+		return window.text("form.field." + field);
 	}
 
 	@Test
@@ -61,16 +61,16 @@ class FormDialogTest {
 		Form<String> form = Form.<String>of("two", "登记", "保存", values -> "").field(Field.text("name", "姓名").needed()).field(Field.month("month", "月份").needed());
 		window.during(() -> window.workbench.ask(form), () -> {
 			window.press("form.submit");
-			assertEquals("请填写姓名", window.label("form.message.name"));
-			assertEquals("请填写月份", window.label("form.message.month"));
-			assertEquals("有2处需要更正：姓名、月份", window.label("form.summary"));
-			assertTrue(window.find("form.field.name", Text.class).isFocusControl());
+			assertEquals("请填写姓名", window.text("form.message.name"));
+			assertEquals("请填写月份", window.text("form.message.month"));
+			assertEquals("有2处需要更正：姓名、月份", window.text("form.summary"));
+			assertTrue(window.focused("form.field.name"));
 			window.type("form.field.name", "a");
-			window.await(() -> window.label("form.message.name").isEmpty());
-			assertEquals("", window.label("form.summary"));
+			window.await(() -> window.text("form.message.name").isEmpty());
+			assertEquals("", window.text("form.summary"));
 			window.type("form.field.month", "2025-7");
-			window.await(() -> window.label("form.message.month").startsWith("月份格式"));
-			window.find("form.field.month", Text.class).setText("2025-07");
+			window.await(() -> window.text("form.message.month").startsWith("月份格式"));
+			window.set("form.field.month", "2025-07");
 			window.press("form.submit");
 		});
 	}
@@ -88,12 +88,12 @@ class FormDialogTest {
 			window.type("form.field.password", "wrong");
 			window.await(() -> text("password").equals("wrong"));
 			window.press("form.submit");
-			window.await(() -> window.label("form.message.password").equals("申报密码不正确，还可以尝试4次"));
+			window.await(() -> window.text("form.message.password").equals("申报密码不正确，还可以尝试4次"));
 			assertEquals("u1", text("user"));
 			assertEquals("wrong", text("password"));
-			assertTrue(window.find("form.field.password", Text.class).isFocusControl());
-			window.find("form.field.password", Text.class).setText("right");
-			assertEquals("", window.label("form.message.password"));
+			assertTrue(window.focused("form.field.password"));
+			window.set("form.field.password", "right");
+			assertEquals("", window.text("form.message.password"));
 			window.press("form.submit");
 		});
 		assertEquals(Optional.of("u1"), answer);
@@ -104,12 +104,12 @@ class FormDialogTest {
 		Form<String> form = Form.<String>of("login", "登录", "登录", values -> "").field(Field.password("password", "密码"));
 		window.during(() -> window.workbench.ask(form), () -> {
 			Text password = window.find("form.field.password", Text.class);
-			assertTrue(password.getEchoChar() != '\0');
+			assertTrue(window.ask(password::getEchoChar) != '\0');
 			window.press("form.show.password");
-			assertEquals('\0', password.getEchoChar());
-			assertEquals("隐藏", window.find("form.show.password", Button.class).getText());
+			assertEquals('\0', window.ask(password::getEchoChar));
+			assertEquals("隐藏", window.text("form.show.password"));
 			window.press("form.show.password");
-			assertTrue(password.getEchoChar() != '\0');
+			assertTrue(window.ask(password::getEchoChar) != '\0');
 			window.press("form.cancel");
 		});
 	}
@@ -123,12 +123,12 @@ class FormDialogTest {
 		}).field(Field.text("name", "姓名").initially("a"));
 		Optional<String> answer = window.during(() -> window.workbench.ask(form), () -> {
 			window.press("form.submit");
-			assertFalse(window.find("form.field.name", Text.class).isEnabled());
-			assertFalse(window.find("form.submit", Button.class).isEnabled());
-			assertFalse(window.find("form.cancel", Button.class).isEnabled());
-			assertTrue(window.look("form.bar").isPresent() || !window.workbench.running().isEmpty());
-			window.find("form:slow", Shell.class).close();
-			assertTrue(window.look("form:slow").isPresent());
+			assertFalse(window.enabled("form.field.name"));
+			assertFalse(window.enabled("form.submit"));
+			assertFalse(window.enabled("form.cancel"));
+			Shell dialog = window.find("form:slow", Shell.class);
+			window.display.syncExec(dialog::close);
+			assertTrue(window.shows("form:slow"));
 			goOn.countDown();
 		});
 		assertEquals(Optional.of("done"), answer);
@@ -151,12 +151,12 @@ class FormDialogTest {
 			}
 		}).cancellable().field(Field.text("name", "姓名"));
 		Optional<String> answer = window.during(() -> window.workbench.ask(form), () -> {
-			window.find("form.field.name", Text.class).setText("abc");
+			window.set("form.field.name", "abc");
 			window.press("form.submit");
 			window.press("form.cancel");
-			window.await(() -> window.find("form.submit", Button.class).isEnabled());
+			window.await(() -> window.enabled("form.submit"));
 			assertEquals("abc", text("name"));
-			window.pressAndGoOn("form.cancel");
+			window.press("form.cancel");
 			window.press("dialog.yes");
 		});
 		assertEquals(Optional.empty(), answer);
@@ -168,10 +168,9 @@ class FormDialogTest {
 		Optional<String> answer = window.during(() -> window.workbench.ask(form), () -> {
 			window.type("form.field.note", "x");
 			window.await(() -> text("note").equals("x"));
-			window.display.asyncExec(() -> window.press("dialog.no"));
 			window.key(SWT.ESC, SWT.ESC);
-			window.await(() -> window.look("dialog:confirm").isPresent());
-			window.await(() -> window.look("dialog:confirm").isEmpty());
+			window.press("dialog.no");
+			window.await(() -> !window.shows("dialog:confirm"));
 			window.press("form.submit");
 		});
 		assertEquals(Optional.of("x"), answer);
@@ -202,23 +201,22 @@ class FormDialogTest {
 			window.await(() -> text("id").equals("915"));
 			window.press("form.submit");
 			Table table = window.find("form.field.row", Table.class);
-			table.setFocus();
-			window.await(table::isFocusControl);
+			window.focus(table);
 			window.key('\0', SWT.ARROW_DOWN);
 			window.await(() -> table.getSelectionIndex() >= 0);
 			window.key('\0', SWT.END);
 			window.await(() -> table.getItem(1).getText(0).equals("●"));
-			assertEquals("○", table.getItem(0).getText(0));
+			assertEquals("○", window.ask(() -> table.getItem(0).getText(0)));
 			window.press("form.back");
 			assertEquals("915", text("id"));
 			window.press("form.submit");
-			assertEquals("●", window.find("form.field.row", Table.class).getItem(1).getText(0));
+			window.await(() -> window.find("form.field.row", Table.class).getItem(1).getText(0).equals("●"));
 			Table more = window.find("form.field.more", Table.class);
 			Event all = new Event();
 			all.keyCode = 'a';
 			all.stateMask = SWT.MOD1;
-			more.notifyListeners(SWT.KeyDown, all);
-			assertTrue(more.getItem(0).getChecked() && more.getItem(1).getChecked());
+			window.display.syncExec(() -> more.notifyListeners(SWT.KeyDown, all));
+			window.await(() -> more.getItem(0).getChecked() && more.getItem(1).getChecked());
 			window.press("form.submit");
 		});
 		assertEquals(Optional.of("915乙2"), answer);
@@ -242,12 +240,12 @@ class FormDialogTest {
 		Form<String> form = Form.<String>of("person", "添加人员", "保存", values -> saved.updateAndGet(before -> before + values.text("name"))).again("保存并继续")
 				.field(Field.text("name", "姓名").needed());
 		Optional<String> answer = window.during(() -> window.workbench.ask(form), () -> {
-			window.find("form.field.name", Text.class).setText("a");
+			window.set("form.field.name", "a");
 			window.press("form.again");
-			window.await(() -> text("name").isEmpty() && window.find("form.submit", Button.class).isEnabled());
-			window.find("form.field.name", Text.class).setText("b");
+			window.await(() -> text("name").isEmpty() && window.enabled("form.submit"));
+			window.set("form.field.name", "b");
 			window.press("form.again");
-			window.await(() -> text("name").isEmpty() && window.find("form.submit", Button.class).isEnabled());
+			window.await(() -> text("name").isEmpty() && window.enabled("form.submit"));
 			window.press("form.cancel");
 		});
 		assertEquals("ab", saved.get());
@@ -261,8 +259,8 @@ class FormDialogTest {
 		}).field(Field.text("name", "姓名").initially("a"));
 		window.during(() -> window.workbench.ask(form), () -> {
 			window.press("form.submit");
-			window.await(() -> window.look("dialog:failure").isPresent());
-			assertEquals("网络异常，请检查网络或代理设置后重试", window.label("failure.happened"));
+			window.await(() -> window.shows("dialog:failure"));
+			assertEquals("网络异常，请检查网络或代理设置后重试", window.text("failure.happened"));
 			window.press("dialog.ok");
 			assertEquals("a", text("name"));
 			window.press("form.cancel");
@@ -274,12 +272,13 @@ class FormDialogTest {
 		Form<String> form = Form.<String>of("sized", "备注", "保存", values -> "").field(Field.text("note", "备注"));
 		Point wanted = new Point(700, 500);
 		window.during(() -> window.workbench.ask(form), () -> {
-			window.find("form:sized", Shell.class).setSize(wanted);
-			window.await(() -> window.find("form:sized", Shell.class).getSize().equals(wanted));
+			Shell dialog = window.find("form:sized", Shell.class);
+			window.display.syncExec(() -> dialog.setSize(wanted));
+			window.await(() -> dialog.getSize().equals(wanted));
 			window.press("form.cancel");
 		});
 		window.during(() -> window.workbench.ask(form), () -> {
-			Point size = window.find("form:sized", Shell.class).getSize();
+			Point size = window.ask(window.find("form:sized", Shell.class)::getSize);
 			assertTrue(Math.abs(size.x - wanted.x) < 20 && Math.abs(size.y - wanted.y) < 30, size.toString());
 			window.press("form.cancel");
 		});
@@ -293,9 +292,10 @@ class FormDialogTest {
 		}
 		window.during(() -> window.workbench.ask(form), () -> {
 			Shell dialog = window.find("form:high", Shell.class);
-			assertTrue(dialog.getSize().y <= dialog.getMonitor().getClientArea().height, dialog.getSize().toString());
+			int screen = window.ask(() -> dialog.getMonitor().getClientArea().height);
+			assertTrue(window.ask(dialog::getSize).y <= screen);
 			Button submit = window.find("form.submit", Button.class);
-			assertTrue(submit.toDisplay(submit.getSize()).y <= dialog.getMonitor().getClientArea().height);
+			assertTrue(window.ask(() -> submit.toDisplay(submit.getSize()).y) <= screen);
 			window.press("form.cancel");
 		});
 	}

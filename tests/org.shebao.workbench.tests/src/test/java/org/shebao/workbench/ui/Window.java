@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -27,6 +29,8 @@ import org.shebao.workbench.demo.NoChanges;
 /** A window with the kit in it, driven by the names of its widgets. Needs a display, such as that of xvfb-run. */
 final class Window implements AutoCloseable {
 
+	/** Milliseconds between two looks at what is waited for. */
+	private static final int GLANCE = 20;
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	final Display display = Display.getDefault();
@@ -46,54 +50,61 @@ final class Window implements AutoCloseable {
 		shell.open();
 	}
 
-	/** Asks something that comes back when it is answered, while a script answers it. */
+	/** Asks something that comes back when it is answered, while a script on a thread of its own answers it. */
 	<T> T during(Supplier<T> question, Runnable script) {
-		AtomicReference<Throwable> failure = new AtomicReference<>();
-		AtomicBoolean finished = new AtomicBoolean();
-		display.asyncExec(() -> {
-			try {
-				script.run();
-			} catch (RuntimeException | AssertionError wrong) {
-				failure.set(wrong);
-				closeDialogs();
+		FutureTask<Void> answering = new FutureTask<>(script, null) {
+			@Override
+			protected void setException(Throwable failure) {
+				super.setException(failure);
+				display.asyncExec(Window.this::closeDialogs);
 			}
-			finished.set(true);
-		});
-		// what nobody answers must not hang for ever
-		Runnable giveUp = this::closeDialogs;
-		display.timerExec((int) PATIENCE.toMillis() * 2, giveUp);
+		};
+		Thread.ofPlatform().daemon().name("script").start(answering);
 		T answer = question.get();
-		display.timerExec(-1, giveUp);
-		await(finished::get);
-		if (failure.get() != null) {
-			throw new AssertionError(failure.get());
+		await(answering::isDone);
+		if (answering.state() == Future.State.FAILED) {
+			throw new AssertionError(answering.exceptionNow());
 		}
 		return answer;
 	}
 
-	/** Lets the user interface go on until something is true. */
+	/** Asks widgets on the thread on which they may be asked. */
+	<T> T ask(Supplier<T> question) {
+		return display.syncCall(question::get);
+	}
+
+	/** Waits until something is true of the widgets; the user interface goes on. */
 	void await(BooleanSupplier condition) {
 		long deadline = System.nanoTime() + PATIENCE.toNanos();
-		Runnable waker = () -> {
-			// only wakes the display
-		};
-		while (!condition.getAsBoolean()) {
+		while (!ask(condition::getAsBoolean)) {
 			assertTrue(System.nanoTime() < deadline, "waited for too long");
-			display.timerExec(20, waker);
-			if (!display.readAndDispatch()) {
-				display.sleep();
+			if (Display.getCurrent() == null) {
+				LockSupport.parkNanos(GLANCE * 1_000_000L);
+			} else {
+				display.timerExec(GLANCE, Window::wake);
+				if (!display.readAndDispatch()) {
+					display.sleep();
+				}
 			}
 		}
+	}
+
+	private static void wake() {
+		// the display looks again
 	}
 
 	/** The widget of a name that can be seen, waited for. */
 	<C extends Control> C find(String name, Class<C> type) {
 		await(() -> look(name).isPresent());
-		return type.cast(look(name).orElseThrow());
+		return type.cast(ask(() -> look(name).orElseThrow()));
 	}
 
-	/** The widget of a name that can be seen. */
-	Optional<Control> look(String name) {
+	/** Whether a widget of a name can be seen. */
+	boolean shows(String name) {
+		return ask(() -> look(name).isPresent());
+	}
+
+	private Optional<Control> look(String name) {
 		return Stream.of(display.getShells()).flatMap(Window::all).filter(control -> name.equals(control.getData(Naming.KEY)) && control.isVisible()).findFirst();
 	}
 
@@ -101,32 +112,43 @@ final class Window implements AutoCloseable {
 		return control instanceof Composite composite ? Stream.concat(Stream.of(control), Stream.of(composite.getChildren()).flatMap(Window::all)) : Stream.of(control);
 	}
 
-	/** Presses a button, waited for until it can be pressed. */
+	/** Presses a button, waited for until it can be pressed; what it asks is answered by whoever goes on. */
 	void press(String name) {
 		Button button = find(name, Button.class);
 		await(button::isEnabled);
-		if ((button.getStyle() & (SWT.CHECK | SWT.TOGGLE | SWT.RADIO)) != 0) {
-			button.setSelection(!button.getSelection());
-		}
-		button.notifyListeners(SWT.Selection, new Event());
+		display.asyncExec(() -> {
+			if ((button.getStyle() & (SWT.CHECK | SWT.TOGGLE | SWT.RADIO)) != 0) {
+				button.setSelection(!button.getSelection());
+			}
+			button.notifyListeners(SWT.Selection, new Event());
+		});
+		settle();
 	}
 
-	/** Presses a button that asks something further before it comes back. */
-	void pressAndGoOn(String name) {
-		find(name, Button.class);
-		display.asyncExec(() -> press(name));
+	/** Comes back when everything asked of the display before has been begun. */
+	private void settle() {
+		AtomicBoolean reached = new AtomicBoolean();
+		display.asyncExec(() -> reached.set(true));
+		await(reached::get);
 	}
 
 	/** Types into a field with the keyboard. */
 	void type(String name, String letters) {
 		Text text = find(name, Text.class);
 		await(text::isEnabled);
-		text.getShell().forceActive();
-		text.setFocus();
-		await(text::isFocusControl);
-		int whole = text.getCharCount() + letters.length();
+		focus(text);
+		int whole = ask(text::getCharCount) + letters.length();
 		letters.chars().forEach(letter -> key((char) letter, 0));
 		await(() -> text.isDisposed() || text.getCharCount() >= whole);
+	}
+
+	/** Puts the focus into a control. */
+	void focus(Control control) {
+		ask(() -> {
+			control.getShell().forceActive();
+			return control.setFocus();
+		});
+		await(control::isFocusControl);
 	}
 
 	/** Presses a key on the keyboard. */
@@ -140,9 +162,34 @@ final class Window implements AutoCloseable {
 		}
 	}
 
-	/** What a label says, empty if it is not there. */
-	String label(String name) {
-		return look(name).map(control -> ((Label) control).getText()).orElse("");
+	/** Puts letters into a field at once. */
+	void set(String name, String letters) {
+		Text text = find(name, Text.class);
+		await(text::isEnabled);
+		ask(() -> {
+			text.setText(letters);
+			return null;
+		});
+	}
+
+	/** What a label, field or button says, empty if it is not there. */
+	String text(String name) {
+		return ask(() -> look(name).map(control -> switch (control) {
+			case Label label -> label.getText();
+			case Text text -> text.getText();
+			case Button button -> button.getText();
+			default -> throw new AssertionError(control);
+		}).orElse(""));
+	}
+
+	/** Whether a widget can be used. */
+	boolean enabled(String name) {
+		return ask(() -> look(name).orElseThrow().isEnabled());
+	}
+
+	/** Whether a widget has the focus. */
+	boolean focused(String name) {
+		return ask(() -> look(name).orElseThrow().isFocusControl());
 	}
 
 	private void closeDialogs() {
