@@ -18,6 +18,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.shebao.core.RuleViolation;
 import org.shebao.core.task.Progress;
@@ -70,7 +71,11 @@ public final class FormDemo {
 		shell.addListener(SWT.Close, event -> event.doit = workbench.settle());
 		shell.open();
 		if (arguments.length > 2) {
-			display.asyncExec(all.get(arguments[2]));
+			display.asyncExec(all.get(arguments[2].replace("+", "")));
+		}
+		if (arguments.length > 2 && arguments[2].endsWith("+")) {
+			// pressed when the dialog is there, to see what comes of it
+			display.timerExec(2500, () -> display.getShells()[display.getShells().length - 1].getDefaultButton().notifyListeners(SWT.Selection, new Event()));
 		}
 		if (arguments.length > 3) {
 			display.timerExec(4000, () -> picture(display, arguments[3]));
