@@ -72,6 +72,7 @@ final class Editors {
 
 	private static Editor tick(Composite parent, Field field, Edits edits) {
 		Button box = new Button(parent, SWT.CHECK);
+		box.setText(field.label());
 		box.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> edits.chosen(field.name(), box.getSelection())));
 		return plain(box, model -> box.setSelection(Boolean.TRUE.equals(model.value())));
 	}

@@ -3,12 +3,14 @@ package org.shebao.workbench.ui.grid;
 import java.util.Map;
 
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.shebao.core.text.Texts;
 import org.shebao.workbench.Workbench;
 import org.shebao.workbench.list.Action;
@@ -30,6 +32,7 @@ public final class Grid<R> {
 	private final GridSelection selection;
 	private final GridClipboard<R> clipboard;
 	private final GridColumns<R> columns;
+	private final GridEditing<R> editing;
 
 	/** Builds the grid of a list. */
 	public Grid(Composite parent, Workbench workbench, ListPage<R> page, ListModel<R> model) {
@@ -41,19 +44,27 @@ public final class Grid<R> {
 		selection = new GridSelection(layers);
 		clipboard = new GridClipboard<>(grid, selection);
 		columns = new GridColumns<>(grid);
+		editing = page.columns().stream().anyMatch(column -> column.editing() != null) ? new GridEditing<>(grid, selection) : null;
 		table.addConfiguration(new GridConfiguration<>(grid, operations, TEXTS.get("operations")));
 		table.addConfiguration(new GridKeys<>(grid, this));
 		table.addConfiguration(new GridMouse<>(grid, this, operations));
 		table.configure();
 		measure();
 		columns.open();
-		table.onMeasured(() -> {
-			measure();
+		table.onMeasured(() -> selection.keeping(() -> {
 			columns.measure();
-		});
+			measure();
+		}));
 		new GridTips<>(grid, operations).open();
 		new GridMenus<>(grid, this).open();
 		describe(table);
+		table.addListener(SWT.Traverse, this::traverse);
+	}
+
+	/** Tab goes from cell to cell where cells are edited; with Ctrl, and everywhere else, it leaves the grid. */
+	private void traverse(Event event) {
+		boolean tab = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+		event.doit = tab && (editing == null || (event.stateMask & SWT.MOD1) != 0);
 	}
 
 	private Object text(int column, int line) {
@@ -75,7 +86,9 @@ public final class Grid<R> {
 	private void measure() {
 		GC gc = new GC(grid.table());
 		try {
-			grid.layers().measure(grid.table().metrics(), operations.width(gc, TEXTS.get("operations")));
+			if (grid.layers().measure(grid.table().metrics(), operations.width(gc, TEXTS.get("operations")))) {
+				grid.layers().sizesChanged();
+			}
 		} finally {
 			gc.dispose();
 		}
@@ -88,6 +101,9 @@ public final class Grid<R> {
 
 	/** Other lines are shown; the selection stays where it was. */
 	public void linesChanged() {
+		if (editing != null) {
+			editing.leave();
+		}
 		selection.keeping(() -> {
 			measure();
 			grid.layers().linesChanged();
@@ -148,8 +164,23 @@ public final class Grid<R> {
 		return link;
 	}
 
-	void edit(int column, int line) {
-		// cells are not edited yet
+	/** Opens the editor of the selected cell, if it can be edited. */
+	boolean openEditor(String typed) {
+		return editing != null && editing.open(typed);
+	}
+
+	/** What edits cells, null if no column can be edited. */
+	GridEditing<R> editing() {
+		return editing;
+	}
+
+	/** Runs at once, or as soon as no cell is being edited. */
+	public void whenIdle(Runnable change) {
+		if (editing == null) {
+			change.run();
+		} else {
+			editing.whenIdle(change);
+		}
 	}
 
 	void sort(Sort by) {

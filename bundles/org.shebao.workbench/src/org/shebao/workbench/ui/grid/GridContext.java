@@ -1,12 +1,15 @@
 package org.shebao.workbench.ui.grid;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.graphics.Color;
 import org.shebao.workbench.Workbench;
 import org.shebao.workbench.list.Action;
 import org.shebao.workbench.list.Column;
 import org.shebao.workbench.list.ListPage;
+import org.shebao.workbench.list.edit.CellEdits;
+import org.shebao.workbench.list.edit.Pending;
 import org.shebao.workbench.list.model.CellFormat;
 import org.shebao.workbench.list.model.ListModel;
 
@@ -19,6 +22,7 @@ final class GridContext<R> {
 	private final List<Column<R>> columns;
 	private GridTable table;
 	private GridLayers layers;
+	private CellEdits<R> edits;
 	private int hovered = -1;
 
 	GridContext(Workbench workbench, ListPage<R> page, ListModel<R> model) {
@@ -31,6 +35,11 @@ final class GridContext<R> {
 	void open(GridTable built, GridLayers of) {
 		table = built;
 		layers = of;
+	}
+
+	/** Shows what is typed and not stored. */
+	void edits(CellEdits<R> unstored) {
+		edits = unstored;
 	}
 
 	Workbench workbench() {
@@ -76,13 +85,25 @@ final class GridContext<R> {
 	/** The text of a cell, empty on a branch's line. */
 	String text(int column, int line) {
 		R row = model.row(line);
-		return row == null ? "" : CellFormat.text(columns.get(column), row, model.isMasked());
+		if (row == null) {
+			return "";
+		}
+		return pending(row, column).map(Pending::text).orElseGet(() -> CellFormat.text(columns.get(column), row, model.isMasked()));
 	}
 
 	/** What there is to notice about a cell, null if nothing. */
 	Column.Notice notice(int column, int line) {
 		R row = model.row(line);
-		return row == null || columns.get(column).notice() == null ? null : columns.get(column).notice().apply(row);
+		if (row == null) {
+			return null;
+		}
+		Optional<String> problem = pending(row, column).flatMap(Pending::problem);
+		return problem.map(message -> new Column.Notice(Column.Notice.Level.ERROR, message))
+				.orElseGet(() -> columns.get(column).notice() == null ? null : columns.get(column).notice().apply(row));
+	}
+
+	private Optional<Pending> pending(R row, int column) {
+		return edits == null || columns.get(column).editing() == null ? Optional.empty() : edits.pending(row, columns.get(column));
 	}
 
 	/** What can be done with a line's row. */

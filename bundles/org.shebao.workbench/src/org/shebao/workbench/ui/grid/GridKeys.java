@@ -28,8 +28,26 @@ final class GridKeys<R> extends DefaultSelectionBindings {
 		key(bindings, SWT.MOD3, SWT.ARROW_DOWN, deeds::openFilterHere);
 		bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (table, event) -> enter());
 		bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), (table, event) -> enter());
+		if (deeds.editing() != null) {
+			editing(bindings, deeds.editing());
+		}
 		branch(bindings, SWT.ARROW_LEFT, true);
 		branch(bindings, SWT.ARROW_RIGHT, false);
+	}
+
+	private void editing(UiBindingRegistry bindings, GridEditing<R> editing) {
+		key(bindings, SWT.NONE, SWT.F2, () -> editing.open(""));
+		key(bindings, SWT.NONE, SWT.DEL, editing::clear);
+		key(bindings, SWT.MOD1, 'd', editing::fillDown);
+		key(bindings, SWT.MOD1, 'v', editing::paste);
+		key(bindings, SWT.MOD1, 'z', editing::undo);
+		key(bindings, SWT.MOD1, 'y', editing::redo);
+		bindings.registerKeyBinding(GridKeys::types, (table, event) -> editing.open(String.valueOf(event.character)));
+	}
+
+	/** Whether a key writes something, also what an input method has composed. */
+	private static boolean types(KeyEvent event) {
+		return event.character > ' ' && event.character != SWT.DEL && (event.stateMask & ~SWT.SHIFT) == 0;
 	}
 
 	private static void key(UiBindingRegistry bindings, int state, int key, Runnable run) {

@@ -1,5 +1,6 @@
 package org.shebao.workbench.ui.grid;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.IntSupplier;
 
@@ -11,6 +12,7 @@ import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
@@ -74,14 +76,24 @@ final class GridLayers {
 		};
 	}
 
-	/** Makes all lines and headings as high as the font asks for. */
-	void measure(GridMetrics metrics, int operationWidth) {
+	/** Makes all lines and headings as high as the font asks for; tells whether something has changed. */
+	boolean measure(GridMetrics metrics, int operationWidth) {
+		boolean same = operations.getDefaultColumnWidth() == operationWidth && data.getDefaultRowHeight() == metrics.lineHeight();
 		data.setDefaultRowHeight(metrics.lineHeight());
 		ticks.setDefaultRowHeight(metrics.lineHeight());
 		operations.setDefaultRowHeight(metrics.lineHeight());
 		headings.setDefaultRowHeight(metrics.headerHeight());
 		ticks.setDefaultColumnWidth(metrics.tickWidth());
 		operations.setDefaultColumnWidth(operationWidth);
+		return !same;
+	}
+
+	/** Widths and heights have changed: everything that scrolls has to ask for them anew. */
+	void sizesChanged() {
+		List.of(ticks, operations, headings, data).forEach(layer -> layer.fireLayerEvent(new StructuralRefreshEvent(layer)));
+		viewport.invalidateHorizontalStructure();
+		viewport.invalidateVerticalStructure();
+		viewport.recalculateScrollBars();
 	}
 
 	/** Other lines are shown. */
@@ -89,6 +101,10 @@ final class GridLayers {
 		ticks.fireLayerEvent(new RowStructuralRefreshEvent(ticks));
 		operations.fireLayerEvent(new RowStructuralRefreshEvent(operations));
 		data.fireLayerEvent(new RowStructuralRefreshEvent(data));
+	}
+
+	boolean ticking() {
+		return ticks.getColumnCount() > 0;
 	}
 
 	DataLayer data() {

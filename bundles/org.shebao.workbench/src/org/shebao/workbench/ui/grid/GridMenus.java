@@ -60,6 +60,9 @@ final class GridMenus<R> {
 		if (grid.page().ticking()) {
 			item(menu, "menu.tick", TEXTS.get("menu.tick"), deeds::toggleSelected);
 		}
+		if (deeds.editing() != null) {
+			editing(deeds.editing());
+		}
 		item(menu, "menu.copy", TEXTS.get("menu.copy"), () -> deeds.clipboard().copy(false));
 		item(menu, "menu.copyHeadings", TEXTS.get("menu.copyHeadings"), () -> deeds.clipboard().copy(true));
 		item(menu, "menu.selectAll", TEXTS.get("menu.selectAll"), deeds::selectAll);
@@ -68,6 +71,14 @@ final class GridMenus<R> {
 			separate();
 			heading(deeds.selection().column(position));
 		}
+	}
+
+	private void editing(GridEditing<R> editing) {
+		item(menu, "menu.edit", TEXTS.get("menu.edit"), () -> editing.open(""));
+		item(menu, "menu.undo", TEXTS.get("menu.undo"), editing::undo);
+		item(menu, "menu.redo", TEXTS.get("menu.redo"), editing::redo);
+		item(menu, "menu.fillDown", TEXTS.get("menu.fillDown"), editing::fillDown);
+		item(menu, "menu.paste", TEXTS.get("menu.paste"), editing::paste);
 	}
 
 	private void heading(int index) {

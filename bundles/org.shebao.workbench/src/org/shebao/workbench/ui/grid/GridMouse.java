@@ -101,7 +101,7 @@ final class GridMouse<R> extends AbstractUiBindingConfiguration {
 		if (branch != null) {
 			grid.model().collapse(branch, !grid.model().isCollapsed(branch));
 		} else {
-			deeds.edit(place.column(), place.line());
+			deeds.openEditor("");
 		}
 	}
 }

@@ -1,9 +1,11 @@
 package org.shebao.workbench.ui.grid;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.swt.graphics.Rectangle;
 
 /** The selected cells, by columns as shown and lines. */
 final class GridSelection {
@@ -51,6 +53,19 @@ final class GridSelection {
 	/** The column as shown where the selection began, -1 if there is none. */
 	int position() {
 		return selection().getSelectionAnchor().getColumnPosition();
+	}
+
+	/** The columns in the order shown. */
+	<C> List<C> columns(List<C> described) {
+		return IntStream.range(0, selection().getColumnCount()).mapToObj(position -> described.get(column(position))).toList();
+	}
+
+	/** Where the cell stands in which the selection began, null if it cannot be seen. */
+	Rectangle bounds(GridTable table) {
+		int column = layers.viewport().underlyingToLocalColumnPosition(selection(), position());
+		int line = layers.viewport().underlyingToLocalRowPosition(selection(), line());
+		int frozen = layers.ticking() ? 1 : 0;
+		return column < 0 || line < 0 ? null : table.getBoundsByPosition(column + frozen, line + 1);
 	}
 
 	/** Selects one cell that exists, and scrolls to it; the nearest otherwise. */

@@ -51,6 +51,7 @@ final class ActionBar<R> {
 		}
 		if (menu) {
 			Menu items = menu(button, action);
+			button.setData("menu", items);
 			button.addListener(SWT.Selection, event -> {
 				Point below = button.toDisplay(0, button.getSize().y);
 				items.setLocation(below);

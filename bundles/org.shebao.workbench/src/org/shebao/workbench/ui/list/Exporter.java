@@ -43,7 +43,7 @@ final class Exporter<R> {
 	Action<R> action() {
 		Action<R> ticked = Action.onTicked("export.ticked", TEXTS.get("export.ticked"), "", this::export);
 		Action<R> all = Action.of("export.all", TEXTS.get("export.all"), "", () -> export(model.shown().toList()));
-		return Action.menu(NAME, TEXTS.get(NAME), "", page.ticking() ? List.of(ticked, all) : List.of(all));
+		return Action.menu(NAME, TEXTS.get(NAME), NAME, page.ticking() ? List.of(ticked, all) : List.of(all));
 	}
 
 	private void export(List<R> rows) {

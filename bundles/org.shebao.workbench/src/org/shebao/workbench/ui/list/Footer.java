@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.shebao.core.text.Texts;
@@ -67,7 +68,7 @@ final class Footer<R> {
 			ticks(total);
 		}
 		pager.show();
-		bar.layout(true, true);
+		bar.layout(new Control[] { selectAll });
 	}
 
 	private void ticks(int total) {

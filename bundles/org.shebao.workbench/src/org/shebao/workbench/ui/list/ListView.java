@@ -182,7 +182,7 @@ public final class ListView<R> implements ListHandle<R> {
 			public void complete(List<R> repeated) {
 				loading.end();
 				if (repeated != null) {
-					model.rows(repeated);
+					grid.whenIdle(() -> model.rows(repeated));
 				} else {
 					more(List.of());
 					model.complete();

@@ -7,6 +7,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.shebao.core.text.Texts;
 import org.shebao.workbench.Settings;
@@ -80,5 +81,6 @@ final class Pager {
 		previous.setEnabled(begin);
 		next.setEnabled(end);
 		last.setEnabled(end);
+		bar.layout(new Control[] { place });
 	}
 }

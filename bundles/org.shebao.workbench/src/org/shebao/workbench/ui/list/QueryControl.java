@@ -7,9 +7,6 @@ import java.util.Optional;
 
 import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,7 +21,7 @@ import org.shebao.workbench.ui.Naming;
 final class QueryControl {
 
 	private static final Texts TEXTS = Texts.of(QueryControl.class);
-	private static final int LETTERS = 18;
+	private static final int LETTERS = 20;
 
 	private final QueryField field;
 	private final Composite room;
@@ -37,28 +34,13 @@ final class QueryControl {
 		this.field = field;
 		this.wanted = field.initial();
 		room = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout(2, false);
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		room.setLayout(layout);
+		room.setLayout(new FieldLayout(LETTERS));
 		Label label = new Label(room, SWT.NONE);
 		label.setText(field.label());
 		Control control = field.kind() == QueryField.Kind.CHOICE ? combo() : text(query);
 		Naming.name(control, "query." + field.name());
 		control.getAccessible().addAccessibleListener(SpokenName.of(field.label()));
-		GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-		data.widthHint = width(control);
-		control.setLayoutData(data);
 		show();
-	}
-
-	private static int width(Control control) {
-		GC gc = new GC(control);
-		try {
-			return (int) (gc.getFontMetrics().getAverageCharacterWidth() * LETTERS);
-		} finally {
-			gc.dispose();
-		}
 	}
 
 	private Control text(Runnable query) {

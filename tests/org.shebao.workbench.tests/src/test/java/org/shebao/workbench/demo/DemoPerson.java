@@ -59,9 +59,9 @@ public record DemoPerson(int number, String name, Certificate certificate, Strin
 				.column(Column.<DemoPerson>of(Column.Kind.TICK, "pension", "养老", 8, DemoPerson::pension))
 				.column(Column.<DemoPerson>count("people", "缴费人数", DemoPerson::number).linked(person -> {
 					// goes nowhere in the demo
-				})).action(Action.<DemoPerson>of("refresh", "更新", "", () -> {
+				})).action(Action.<DemoPerson>of("refresh", "更新", "refresh", () -> {
 					// does nothing in the demo
-				}).asPrimary()).action(Action.onTicked("stop", "停止缴费", "", rows -> {
+				}).asPrimary()).action(Action.onTicked("stop", "停止缴费", "remove", rows -> {
 					// does nothing in the demo
 				})).rowAction(Action.OnRow.of("details", "详情", person -> {
 					// goes nowhere in the demo

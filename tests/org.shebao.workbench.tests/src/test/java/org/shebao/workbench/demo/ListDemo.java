@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.shebao.workbench.list.ListHandle;
 import org.shebao.workbench.ui.SwtPages;
 
-/** Opens a list of many rows, scrolls through it and tells how long frames take: {@code ListDemo [rows] [light|dark|none] [stay]}. */
+/** Opens a list of many rows, scrolls through it and tells how long frames take: {@code ListDemo [rows] [light|dark|none] [zoom]}. */
 public final class ListDemo {
 
 	private static final int FRAMES = 200;
@@ -32,15 +32,15 @@ public final class ListDemo {
 	public static void main(String[] arguments) {
 		int rows = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
 		String theme = arguments.length > 1 ? arguments[1] : "none";
-		new ListDemo().run(rows, theme, arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0);
+		new ListDemo().run(rows, theme, arguments.length > 2 ? Integer.parseInt(arguments[2]) : 100);
 	}
 
-	private void run(int count, String theme, int stay) {
+	private void run(int count, String theme, int zoom) {
 		DemoWorkbench workbench = new DemoWorkbench(display);
 		workbench.settings().pageSize(100_000);
 		List<DemoPerson> people = DemoPerson.people(count);
 		if (!theme.equals("none")) {
-			DemoTheme.apply(display, theme);
+			DemoTheme.apply(display, theme, zoom);
 		}
 		shell.setLayout(new FillLayout());
 		shell.setSize(1366, 768);
@@ -66,13 +66,6 @@ public final class ListDemo {
 		frames("page up", table, SWT.PAGE_UP);
 		frames("arrow down", table, SWT.ARROW_DOWN);
 		timed("tick all", () -> list.tick(people.stream().map(DemoPerson::number).toList()));
-		System.out.println("ready");
-		for (long end = System.nanoTime() + stay * 1_000_000_000L; System.nanoTime() < end;) {
-			if (!display.readAndDispatch()) {
-				display.timerExec(50, display::wake);
-				display.sleep();
-			}
-		}
 		display.dispose();
 	}
 
@@ -133,7 +126,7 @@ public final class ListDemo {
 		}
 	}
 
-	private static NatTable grid(Composite parent) {
+	static NatTable grid(Composite parent) {
 		for (Control child : parent.getChildren()) {
 			if (child instanceof NatTable table) {
 				return table;

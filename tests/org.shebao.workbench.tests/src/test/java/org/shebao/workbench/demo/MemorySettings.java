@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.shebao.workbench.Settings;
+import org.shebao.workbench.Subscription;
 
 /** Settings that are forgotten at the end. */
 public final class MemorySettings implements Settings {

@@ -1,6 +1,7 @@
 package org.shebao.workbench.demo;
 
 import org.shebao.workbench.Changes;
+import org.shebao.workbench.Subscription;
 
 /** Nobody is told of changes. */
 public final class NoChanges implements Changes {
