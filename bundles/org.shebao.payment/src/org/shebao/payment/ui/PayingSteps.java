@@ -46,7 +46,7 @@ final class PayingSteps {
 				.field(Field.fixed("lateFee", TEXTS.get("lateFee"), TEXTS.get("yuan", totals.lateFee().yuan())))
 				.field(Field.fixed("total", TEXTS.get("total"), TEXTS.get("yuan", totals.total().yuan())))
 				.field(Field.fixed("words", TEXTS.get("words"), choice.summary().words()))
-				.field(Field.row("chosen", TEXTS.get("chosen"), columns(), choice.summary().lines()));
+				.field(Field.table("chosen", TEXTS.get("chosen"), columns(), choice.summary().lines()));
 	}
 
 	/** 安全认证. */

@@ -18,7 +18,7 @@ record VoucherDetail(BankVoucher voucher, String status) {
 	private static final Texts TEXTS = Texts.of(ArrearsPage.class);
 
 	Form<Boolean> form() {
-		Form<Boolean> form = Form.of("payment.voucher", TEXTS.get("voucher.title"), TEXTS.get("close"), values -> true);
+		Form<Boolean> form = Form.reading("payment.voucher", TEXTS.get("voucher.title"), TEXTS.get("close"));
 		return form.field(Field.fixed("number", TEXTS.get("voucher"), voucher.number()))
 				.field(Field.fixed("authority", TEXTS.get("authority"), voucher.authorityName()))
 				.field(Field.fixed("issued", TEXTS.get("issued"), voucher.issuedOn().toString()))
@@ -28,7 +28,7 @@ record VoucherDetail(BankVoucher voucher, String status) {
 				.field(Field.fixed("account", TEXTS.get("payer.account"), payer(Payer::accountNumber)))
 				.field(Field.fixed("amount", TEXTS.get("amount"), TEXTS.get("yuan", voucher.total().yuan())))
 				.field(Field.fixed("status", TEXTS.get("status"), status))
-				.field(Field.row("lines", TEXTS.get("chosen"), columns(), voucher.lines()));
+				.field(Field.table("lines", TEXTS.get("chosen"), columns(), voucher.lines()));
 	}
 
 	private String payer(Function<Payer, String> part) {

@@ -36,7 +36,7 @@ final class Editors {
 			case TICK -> tick(parent, field, edits);
 			case DATE, MONTH -> new DayEditor(parent, field, edits);
 			case FILE -> new FileEditor(parent, field, edits);
-			case ROW, ROWS -> new RowsEditor<>(parent, field, field.table(), edits);
+			case ROW, ROWS, TABLE -> new RowsEditor<>(parent, field, field.table(), edits);
 			case FIXED -> fixed(parent);
 			case SENTENCE -> sentence(parent);
 		};
