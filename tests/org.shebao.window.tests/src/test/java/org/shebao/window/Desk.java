@@ -54,6 +54,12 @@ record Desk(Window window) {
 		window.named("dialog.yes").click();
 	}
 
+	/** Declines what a question says something of. */
+	void no(String part) {
+		window.within(LONG).saying(part).facts();
+		window.named("dialog.no").click();
+	}
+
 	/** Reads a message that says something, and closes it. */
 	void read(String part) {
 		window.within(LONG).saying(part).facts();

@@ -57,6 +57,7 @@ final class MonthByHand {
 	/** Declares five wages: two typed, three pasted. */
 	void wages() {
 		Grid grid = desk.page("org.shebao.wages.drafts", DRAFTS);
+		desk.no("存在缴费工资为空的职工");
 		desk.choose(DRAFTS, "add", "添加全部正常职工");
 		List<String> people = grid.awaitRows(5).body().stream().map(row -> row.get(1)).toList();
 		typed(grid, people.get(0), "3000.00");
@@ -107,7 +108,6 @@ final class MonthByHand {
 		desk.submit("安全认证");
 		desk.option("payer", "OPEN");
 		desk.submit("缴费方式");
-		window.within(LONG).saying("已保存：").facts();
-		window.named("dialog.no").click();
+		desk.no("已保存：");
 	}
 }
