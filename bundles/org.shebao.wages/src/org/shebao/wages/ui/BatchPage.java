@@ -13,6 +13,7 @@ import org.shebao.wages.WageDrafts;
 import org.shebao.workbench.Workbench;
 import org.shebao.workbench.list.Action;
 import org.shebao.workbench.list.Column;
+import org.shebao.workbench.list.Column.Kind;
 import org.shebao.workbench.list.ListHandle;
 import org.shebao.workbench.list.ListPage;
 import org.shebao.workbench.list.QueryField;
@@ -28,6 +29,8 @@ import jakarta.inject.Inject;
 public final class BatchPage implements Queried {
 
 	private static final Texts TEXTS = Texts.of(BatchPage.class);
+	/** Wide enough for the headings of wages. */
+	private static final int WAGE_WIDTH = 19;
 
 	private final Workbench workbench;
 	private final EmployerSession session;
@@ -53,18 +56,18 @@ public final class BatchPage implements Queried {
 
 	ListPage<SubmittedWage> describe() {
 		return ListPage.of("wages.batch", TEXTS.get("batch.title"), SubmittedWage::number, lines)
-				.query(QueryField.choice(BatchLines.BATCH, TEXTS.get("records.title"), lines::batches),
+				.query(QueryField.choice(BatchLines.BATCH, TEXTS.get("record"), lines::batches),
 						QueryField.choice(BatchLines.STATUS, TEXTS.get("status"), BatchLines.states()), QueryField.text(BatchLines.NAME, TEXTS.get("name")))
 				.column(Column.text("name", TEXTS.get("name"), 12, line -> line.wage().name()))
 				.column(Column.text("certificateType", TEXTS.get("certificate.type"), 14, line -> Texts.labelOf(line.wage().certificate().type())))
 				.column(Column.certificate("certificate", TEXTS.get("certificate"), line -> line.wage().certificate()))
 				.column(Column.text("type", TEXTS.get("type"), 12, line -> line.wage().type() == null ? TEXTS.get("type.all") : Texts.labelOf(line.wage().type())))
-				.column(Column.money("former", TEXTS.get("former"), line -> line.wage().former()))
-				.column(Column.money("wage", TEXTS.get("wage"), line -> line.wage().wage()))
+				.column(Column.of(Kind.MONEY, "former", TEXTS.get("former"), WAGE_WIDTH, line -> line.wage().former()))
+				.column(Column.of(Kind.MONEY, "wage", TEXTS.get("wage"), WAGE_WIDTH, line -> line.wage().wage()))
 				.column(Column.month("validFrom", TEXTS.get("valid.from"), SubmittedWage::validFrom))
 				.column(Column.month("validTo", TEXTS.get("valid.to"), SubmittedWage::validTo))
 				.column(Column.<SubmittedWage>text("status", TEXTS.get("status"), 12, line -> Texts.labelOf(line.status())).noticing(BatchLines::notice))
-				.column(Column.text("reason", TEXTS.get("reason"), 40, SubmittedWage::reason))
+				.column(Column.text("reason", TEXTS.get("reason"), 50, SubmittedWage::reason))
 				.action(Action.of("again", TEXTS.get("again"), "edit", this::again))
 				.polled(new BatchFeedback(workbench, session, declarations).polling(line -> line.status() == WageLineStatus.PENDING))
 				.withoutTicks().whenEmpty(TEXTS.get("batch.none"), null).reloadedBy(DraftDesk.AREA);

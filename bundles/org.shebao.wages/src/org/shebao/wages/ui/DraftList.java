@@ -17,6 +17,8 @@ import org.shebao.workbench.list.QueryField.Option;
 final class DraftList {
 
 	private static final Texts TEXTS = Texts.of(DraftList.class);
+	/** Wide enough for the headings of wages. */
+	private static final int WAGE_WIDTH = 19;
 
 	private final DraftScopes scopes;
 	private final DraftRows rows;
@@ -41,10 +43,10 @@ final class DraftList {
 				.column(Column.<DraftRow>text("certificateType", TEXTS.get("certificate.type"), 14, row -> Texts.labelOf(row.draft().certificate().type())).hiddenAtFirst())
 				.column(Column.certificate("certificate", TEXTS.get("certificate"), row -> row.draft().certificate()))
 				.column(Column.text("unit", TEXTS.get("unit"), 14, DraftRow::unit))
-				.column(Column.text("type", TEXTS.get("type"), 12, DraftRow::type))
-				.column(Column.<DraftRow>money("former", TEXTS.get("former"), row -> row.draft().former()).withSums())
-				.column(Column.<DraftRow>money("wage", TEXTS.get("wage"), row -> row.draft().wage()).withSums().noticing(DraftRow::notice).edited(editing()))
-				.column(Column.of(Kind.NUMBER, "change", TEXTS.get("change"), 10, DraftRow::change))
+				.column(Column.text("type", TEXTS.get("type"), 10, DraftRow::type))
+				.column(Column.<DraftRow>of(Kind.MONEY, "former", TEXTS.get("former"), WAGE_WIDTH, row -> row.draft().former()).withSums())
+				.column(Column.<DraftRow>of(Kind.MONEY, "wage", TEXTS.get("wage"), WAGE_WIDTH, row -> row.draft().wage()).withSums().noticing(DraftRow::notice).edited(editing()))
+				.column(Column.of(Kind.NUMBER, "change", TEXTS.get("change"), 14, DraftRow::change))
 				.column(Column.<DraftRow>money("base", TEXTS.get("base"), DraftRow::base).withSums())
 				.column(Column.<DraftRow>text("remark", TEXTS.get("remark"), 36, DraftRow::remark).noticing(DraftRow::notice))
 				.rowAction(OnRow.of("edit", TEXTS.get("edit"), this::edit)).rowAction(OnRow.of("delete", TEXTS.get("delete"), this::delete))

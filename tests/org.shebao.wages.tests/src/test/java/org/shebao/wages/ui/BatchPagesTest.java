@@ -171,7 +171,7 @@ class BatchPagesTest {
 	@DisplayName("R-127: submissions are offered by day, kind, size and state")
 	void submissionsAreOffered() {
 		Workplace place = submitted(2);
-		assertEquals("2025-02-15 2025年度 年度申报 2条 待反馈", new BatchLines(place.session, place.declarations).batches().getFirst().label());
+		assertEquals("2025-02-15 2条 待反馈 2025年度申报", new BatchLines(place.session, place.declarations).batches().getFirst().label());
 	}
 
 	@Test

@@ -210,7 +210,7 @@ class DraftActionsTest {
 		place.draftEverybody("9500");
 		window.confirmations.add(true);
 		submission().ticked(listed().subList(0, 3));
-		assertEquals(List.of("将提交2025年度 年度申报的3条缴费工资。请仔细核对人员信息，避免遗漏。", "较上次变动超过50%：3条，请核对", "已有结果的申报1个，仍在处理的申报0个",
+		assertEquals(List.of("将提交2025年度申报的3条缴费工资。请仔细核对人员信息，避免遗漏。", "较上次变动超过50%：3条，请核对", "已有结果的申报1个，仍在处理的申报0个",
 				"提交成功：已提交3条缴费工资，请在【申报记录】中查看申报状态。"), window.said);
 		assertEquals(List.of("org.shebao.wages.records {}"), window.shown);
 		assertEquals(1, bureau.sent.size());

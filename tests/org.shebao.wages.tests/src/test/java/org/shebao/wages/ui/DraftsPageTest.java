@@ -66,7 +66,7 @@ class DraftsPageTest {
 		assertEquals(List.of("add", "template", "fill", "submit", "clear"), names(page.actions()));
 		assertEquals("年度缴费工资调整-按人员申报", page.title());
 		assertEquals(new DraftScope(WageDeclarationKind.ADJUSTMENT, 2025), page.query().getFirst().initial());
-		assertEquals(List.of("2025年度 年度调整", "2024年度 年度调整"), page.query().getFirst().options().get().stream().map(Option::label).toList());
+		assertEquals(List.of("2025年度调整", "2024年度调整"), page.query().getFirst().options().get().stream().map(Option::label).toList());
 	}
 
 	@Test

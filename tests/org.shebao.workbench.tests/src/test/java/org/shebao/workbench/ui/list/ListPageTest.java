@@ -12,11 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.resize.command.ColumnResizeCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
@@ -30,6 +33,7 @@ import org.shebao.core.RuleViolation;
 import org.shebao.workbench.demo.DemoPerson;
 import org.shebao.workbench.list.Action;
 import org.shebao.workbench.list.ListPage;
+import org.shebao.workbench.list.QueryField;
 import org.shebao.workbench.list.RowSource;
 
 class ListPageTest {
@@ -279,6 +283,25 @@ class ListPageTest {
 			open.until(() -> open.list().rows().size() == 3);
 			assertEquals("", open.find("banner", Label.class).getText());
 			assertEquals("王", open.list().query().text("name"));
+		}
+	}
+
+	@Test
+	@DisplayName("R-034: a jump to a choice that came about since the page was opened shows and queries it")
+	void jumpsToWhatIsOfferedSince() {
+		List<QueryField.Option> offered = new CopyOnWriteArrayList<>(List.of(new QueryField.Option("王", "姓王的")));
+		ListPage<DemoPerson> page = DemoPerson.page(RowSource.of(query -> people.stream()
+				.filter(person -> person.name().contains(Objects.requireNonNullElse(query.choice("family", String.class), ""))).toList()))
+				.query(QueryField.choice("family", "姓", () -> List.copyOf(offered)));
+		try (OpenList<DemoPerson> open = new OpenList<>(page)) {
+			Combo family = open.find("query.family", Combo.class);
+			open.until(() -> family.getItemCount() == 2);
+			String other = people.getFirst().name().substring(0, 1);
+			offered.add(new QueryField.Option(other, "姓" + other + "的"));
+			open.list().query(Map.of("family", other));
+			open.until(() -> family.getText().equals("姓" + other + "的"));
+			open.until(() -> !open.list().rows().isEmpty() && open.list().rows().stream().allMatch(person -> person.name().contains(other)));
+			assertEquals(other, open.list().query().choice("family", String.class));
 		}
 	}
 }
