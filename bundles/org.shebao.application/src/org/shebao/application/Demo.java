@@ -1,13 +1,18 @@
 package org.shebao.application;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.shebao.gateway.sandbox.Sandbox;
 import org.shebao.workbench.Settings;
 
 /** The embedded sandbox bureau. Employers remember its address, so it listens where it did before. */
 public final class Demo {
+
+	/** The system property that sets the bureau's date, such as 2025-01-20; without it the bureau has the real date. */
+	public static final String TODAY = "shebao.sandbox.today";
 
 	private static final String PORT = "sandbox.port";
 
@@ -21,7 +26,8 @@ public final class Demo {
 	 */
 	public static Sandbox.Running start(Sandbox sandbox, Path data, Settings settings) {
 		int port = settings.get(PORT).filter(kept -> kept.matches("\\d{1,5}")).map(Integer::valueOf).orElse(0);
-		Sandbox.Running running = sandbox.start(new Sandbox.Options(data.resolve("bureau"), port, null, List.of()));
+		LocalDate today = Optional.ofNullable(System.getProperty(TODAY)).map(LocalDate::parse).orElse(null);
+		Sandbox.Running running = sandbox.start(new Sandbox.Options(data.resolve("bureau"), port, today, List.of()));
 		settings.set(PORT, String.valueOf(running.address().getPort()));
 		return running;
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.w3c.dom.css.CSSPrimitiveValue;
 import org.w3c.dom.css.CSSRule;
 import org.w3c.dom.css.CSSRuleList;
 import org.w3c.dom.css.CSSStyleRule;
@@ -38,9 +39,8 @@ record FontRules(List<Rule> rules) {
 		for (int i = 0; i < list.getLength(); i++) {
 			CSSRule rule = list.item(i);
 			if (rule instanceof CSSStyleRule style) {
-				String size = String.valueOf(style.getStyle().getPropertyValue(SIZE)).replaceAll("[^0-9.]", "");
-				if (!size.isEmpty()) {
-					rules.add(new Rule(style.getSelectorText(), Double.parseDouble(size)));
+				if (style.getStyle().getPropertyCSSValue(SIZE) instanceof CSSPrimitiveValue size) {
+					rules.add(new Rule(style.getSelectorText(), size.getFloatValue(CSSPrimitiveValue.CSS_NUMBER)));
 				}
 			}
 		}

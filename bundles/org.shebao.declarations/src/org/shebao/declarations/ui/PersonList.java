@@ -68,7 +68,7 @@ final class PersonList {
 				.column(Column.money("reduction", SHEET.get("pre.reduction"), PersonRow::reduction).withSums())
 				.column(Column.<PersonRow>money("due", SHEET.get("pre.due"), row -> row.person().due()).withSums())
 				.rowAction(Action.OnRow.of("why", TEXTS.get("why"), this::why))
-				.reloadedBy("declarations").whenEmpty(TEXTS.get("persons.none"), null);
+				.withoutTicks().reloadedBy("declarations").whenEmpty(TEXTS.get("persons.none"), null);
 	}
 
 	private void load(Query query, Consumer<PersonRow> sink, Progress progress) {

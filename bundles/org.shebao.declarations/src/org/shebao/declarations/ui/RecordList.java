@@ -68,10 +68,10 @@ record RecordList(Workbench workbench, EmployerSession session, DeclarationRecor
 				.column(Column.count("headCount", TEXTS.get("headCount"), FeeDeclaration::headCount))
 				.column(Column.money("payable", TEXTS.get("payable"), FeeDeclaration::payable).withSums())
 				.column(Column.<FeeDeclaration>text("status", TEXTS.get("status"), 10, row -> Texts.labelOf(row.status())).noticing(RecordList::failure))
-				.column(Column.text("reason", TEXTS.get("reason"), 40, FeeDeclaration::failureReason))
 				.column(Column.text("payment", TEXTS.get("payment"), 10, row -> Texts.labelOf(row.payment())))
 				.column(Column.text("arrived", TEXTS.get("arrived"), 10, row -> TEXTS.get(row.arrived() ? "arrived.yes" : "arrived.no")))
-				.column(Column.text("voucher", TEXTS.get("levyVoucher"), 24, FeeDeclaration::levyVoucherNo));
+				.column(Column.text("voucher", TEXTS.get("levyVoucher"), 24, FeeDeclaration::levyVoucherNo))
+				.column(Column.text("reason", TEXTS.get("reason"), 40, FeeDeclaration::failureReason));
 	}
 
 	private static Notice failure(FeeDeclaration row) {

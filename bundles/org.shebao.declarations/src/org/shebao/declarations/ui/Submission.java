@@ -18,7 +18,7 @@ import org.shebao.workbench.task.Task;
 record Submission(Workbench workbench, EmployerSession session, FeeDeclarations declarations, Results results) {
 
 	private static final Texts TEXTS = Texts.of(OrdinaryPage.class);
-	private static final String WAGES = "org.shebao.wages.annual";
+	private static final String WAGES = "org.shebao.wages.drafts";
 
 	/** Declares items if all is well and the user wants it; {@code refresh} is offered if they have changed. */
 	void run(List<String> items, Runnable refresh) {

@@ -36,7 +36,7 @@ record EmployeeDetail(EmployeeRecord employee, List<InsuranceRegistration> units
 	}
 
 	Form<Boolean> form() {
-		Form<Boolean> form = Form.of("employees.detail", TEXTS.get("detail.title", employee.name()), TEXTS.get("close"), values -> true);
+		Form<Boolean> form = Form.reading("employees.detail", TEXTS.get("detail.title", employee.name()), TEXTS.get("close"));
 		form.field(Field.sentence("basic", TEXTS.get("detail.basic")))
 				.field(Field.fixed("name", COLUMNS.get("column.name"), employee.name()))
 				.field(Field.fixed("certificateType", COLUMNS.get("column.certificateType"), Texts.labelOf(employee.certificate().type())))
@@ -47,8 +47,8 @@ record EmployeeDetail(EmployeeRecord employee, List<InsuranceRegistration> units
 					.field(Field.fixed("birth", TEXTS.get("birth"), id.birthDate().toString()));
 		}
 		return form.field(Field.fixed("person", COLUMNS.get("column.person"), employee.person().value()))
-				.field(Field.row("units", TEXTS.get("detail.units"), unitColumns(), registered()))
-				.field(Field.row("insurances", TEXTS.get("detail.insurances"), insuranceColumns(), employee.insurances()));
+				.field(Field.table("units", TEXTS.get("detail.units"), unitColumns(), registered()))
+				.field(Field.table("insurances", TEXTS.get("detail.insurances"), insuranceColumns(), employee.insurances()));
 	}
 
 	private List<Registered> registered() {

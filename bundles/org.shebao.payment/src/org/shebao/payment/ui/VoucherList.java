@@ -9,9 +9,7 @@ import java.util.stream.Stream;
 import org.shebao.core.state.VoucherStatus;
 import org.shebao.core.text.Texts;
 import org.shebao.core.time.FeePeriod;
-import org.shebao.gateway.PaymentGateway.BankVoucher;
 import org.shebao.gateway.PaymentGateway.Payer;
-import org.shebao.gateway.PaymentGateway.VoucherLine;
 import org.shebao.payment.BankVouchers;
 import org.shebao.payment.BankVouchers.VouchersUpdated;
 import org.shebao.payment.PaymentRequest.State;
@@ -111,19 +109,9 @@ record VoucherList(Workbench workbench, EmployerSession session, VoucherPayment 
 		}
 	}
 
-	/** What a voucher pays. */
 	private void view(VoucherRow row) {
-		BankVoucher voucher = ((VoucherRow.Issued) row).record().voucher();
-		List<Column<VoucherLine>> lines = List.of(Column.text("unit", TEXTS.get("unit"), 16, line -> line.unit().value()),
-				Column.month("period", TEXTS.get("period"), VoucherLine::period), Column.text("category", TEXTS.get("category"), 24, line -> line.item().categoryName()),
-				Column.text("levy", TEXTS.get("levy"), 30, line -> line.item().name()), Column.money("amount", TEXTS.get("amount"), VoucherLine::amount));
-		Form<Boolean> form = Form.of("payment.voucher", TEXTS.get("voucher.title"), TEXTS.get("close"), values -> true);
-		workbench.ask(form.field(Field.fixed("number", TEXTS.get("voucher"), voucher.number())).field(Field.fixed("authority", TEXTS.get("authority"), voucher.authorityName()))
-				.field(Field.fixed("issued", TEXTS.get("issued"), voucher.issuedOn().toString())).field(Field.fixed("payBy", TEXTS.get("payBy"), voucher.payBy().toString()))
-				.field(Field.fixed("payer", TEXTS.get("payer.name"), payer(Payer::name).apply(row)))
-				.field(Field.fixed("bank", TEXTS.get("payer.bank"), payer(Payer::bankName).apply(row)))
-				.field(Field.fixed("account", TEXTS.get("payer.account"), payer(Payer::accountNumber).apply(row)))
-				.field(Field.fixed("amount", TEXTS.get("amount"), TEXTS.get("yuan", voucher.total().yuan())))
-				.field(Field.fixed("status", TEXTS.get("status"), row.status())).field(Field.row("lines", TEXTS.get("chosen"), lines, voucher.lines())));
+		if (row instanceof VoucherRow.Issued issued) {
+			workbench.ask(new VoucherDetail(issued.record().voucher(), issued.status()).form());
+		}
 	}
 }

@@ -53,6 +53,8 @@ public record Field(String name, String label, Kind kind, boolean required, Obje
 		ROW,
 		/** Rows of a table: a list. */
 		ROWS,
+		/** Rows that are only shown. */
+		TABLE,
 		/** Shown and not changed: text. */
 		FIXED,
 		/** A sentence over the whole width: the initial value. */
@@ -129,6 +131,11 @@ public record Field(String name, String label, Kind kind, boolean required, Obje
 	/** Any rows of a table. */
 	public static <R> Field rows(String name, String label, List<Column<R>> columns, List<R> rows) {
 		return new Field(name, label, Kind.ROWS, false, null, "", List.of(), new Table<>(columns, rows), value -> Optional.empty(), List.of(), null, values -> true);
+	}
+
+	/** Rows that are only shown. */
+	public static <R> Field table(String name, String label, List<Column<R>> columns, List<R> rows) {
+		return new Field(name, label, Kind.TABLE, false, null, "", List.of(), new Table<>(columns, rows), value -> Optional.empty(), List.of(), null, values -> true);
 	}
 
 	/** Something shown and not changed. */

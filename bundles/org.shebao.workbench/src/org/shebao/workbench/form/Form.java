@@ -47,6 +47,7 @@ public final class Form<T> {
 	private String again = "";
 	private boolean cancellable;
 	private Link link;
+	private boolean reading;
 
 	/**
 	 * A way out at the bottom, such as 忘记密码.
@@ -79,6 +80,13 @@ public final class Form<T> {
 	/** A form whose work decides whether it leads on. */
 	public static <T> Form<T> leading(String name, String title, String submit, Work<T> work) {
 		return new Form<>(name, title, submit, work);
+	}
+
+	/** A form that is only read: its one button closes it. */
+	public static Form<Boolean> reading(String name, String title, String close) {
+		Form<Boolean> form = of(name, title, close, values -> true);
+		form.reading = true;
+		return form;
 	}
 
 	/** Adds a field. */
@@ -119,6 +127,10 @@ public final class Form<T> {
 
 	public String name() {
 		return name;
+	}
+
+	public boolean isReading() {
+		return reading;
 	}
 
 	public String title() {

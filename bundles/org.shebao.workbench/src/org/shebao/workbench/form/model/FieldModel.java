@@ -173,7 +173,7 @@ public final class FieldModel {
 			case CHOICE, RADIO -> field.options().stream().anyMatch(option -> Objects.equals(option.value(), earlier.value));
 			case ROW -> field.table().rows().contains(earlier.value);
 			case ROWS -> earlier.value instanceof Collection<?> rows && field.table().rows().containsAll(rows);
-			case FIXED, SENTENCE -> false;
+			case TABLE, FIXED, SENTENCE -> false;
 			case TEXT, NOTE, PASSWORD, TICK, DATE, MONTH, FILE -> true;
 		};
 		if (offered && field.kind() == earlier.field.kind()) {

@@ -23,7 +23,9 @@ import org.shebao.workbench.ui.Naming;
  */
 public final class DialogShell {
 
+	/** Per cent. */
 	private static final int MOST_OF_SCREEN = 96;
+	private static final int BUTTON_LETTERS = 11;
 
 	private final Shell shell;
 	private final Composite body;
@@ -94,14 +96,22 @@ public final class DialogShell {
 
 	/** Shows the window and goes on. */
 	public void show() {
-		Styling.apply(shell);
-		Measures.apply(shell);
+		measure();
 		Point wanted = kept == null ? null : kept.find(shell).orElse(null);
 		given = fitting(wanted == null ? shell.computeSize(SWT.DEFAULT, SWT.DEFAULT) : wanted);
 		shell.setSize(given);
 		shell.setLocation(centre());
 		shell.addDisposeListener(event -> keep());
 		shell.open();
+	}
+
+	private void measure() {
+		Styling.apply(shell);
+		Measures.apply(shell);
+		int least = BUTTON_LETTERS * Measures.letter(buttons).x;
+		for (Control button : buttons.getChildren()) {
+			((GridData) button.getLayoutData()).widthHint = Math.max(least, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+		}
 	}
 
 	private void keep() {
@@ -131,8 +141,7 @@ public final class DialogShell {
 
 	/** Styles and measures what was put into the window while it is shown, and gives it room. */
 	public void arrange() {
-		Styling.apply(shell);
-		Measures.apply(shell);
+		measure();
 		grow();
 		shell.layout(true, true);
 	}

@@ -36,7 +36,7 @@ final class Editors {
 			case TICK -> tick(parent, field, edits);
 			case DATE, MONTH -> new DayEditor(parent, field, edits);
 			case FILE -> new FileEditor(parent, field, edits);
-			case ROW, ROWS -> new RowsEditor<>(parent, field, field.table(), edits);
+			case ROW, ROWS, TABLE -> new RowsEditor<>(parent, field, field.table(), edits);
 			case FIXED -> fixed(parent);
 			case SENTENCE -> sentence(parent);
 		};
@@ -72,6 +72,7 @@ final class Editors {
 
 	private static Editor tick(Composite parent, Field field, Edits edits) {
 		Button box = new Button(parent, SWT.CHECK);
+		box.setText(field.label());
 		box.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> edits.chosen(field.name(), box.getSelection())));
 		return plain(box, model -> box.setSelection(Boolean.TRUE.equals(model.value())));
 	}

@@ -98,7 +98,7 @@ public final class FormDialog<T> implements Edits {
 		if (!form.again().isEmpty()) {
 			dialog.button("form.again", form.again(), () -> submit(true));
 		}
-		cancel = dialog.button("form.cancel", TEXTS.get("cancel"), () -> dialog.shell().close());
+		cancel = form.isReading() ? submit : dialog.button("form.cancel", TEXTS.get("cancel"), () -> dialog.shell().close());
 		if (form.link() != null) {
 			Link link = Styling.style(Naming.name(new Link(dialog.ways(), SWT.NONE), "form.link"), "shebao-link");
 			link.setText("<a>" + form.link().label() + "</a>");

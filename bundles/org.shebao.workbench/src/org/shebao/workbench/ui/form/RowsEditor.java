@@ -25,7 +25,7 @@ import org.shebao.workbench.list.Column;
 import org.shebao.workbench.list.model.CellFormat;
 import org.shebao.workbench.ui.dialog.Measures;
 
-/** A table in which one row or any rows are chosen: arrows go, Space chooses, Ctrl+A ticks all. */
+/** A table in which one row or any rows are chosen, or none: arrows go, Space chooses, Ctrl+A ticks all. */
 final class RowsEditor<R> implements Editor {
 
 	private static final String CHOSEN = "●";
@@ -38,6 +38,7 @@ final class RowsEditor<R> implements Editor {
 	private final Field.Table<R> content;
 	private final Edits edits;
 	private final boolean several;
+	private final boolean choosing;
 	private final Table table;
 	private final Set<Object> chosen = new HashSet<>();
 
@@ -46,6 +47,7 @@ final class RowsEditor<R> implements Editor {
 		this.content = content;
 		this.edits = edits;
 		several = field.kind() == Kind.ROWS;
+		choosing = field.kind() != Kind.TABLE;
 		table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.V_SCROLL | SWT.H_SCROLL | (several ? SWT.CHECK : SWT.SINGLE));
 		table.setHeaderVisible(true);
 		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -68,7 +70,7 @@ final class RowsEditor<R> implements Editor {
 	/** Widths are in letters of the font that the style sheets gave. */
 	private void widen() {
 		int letter = Measures.letter(table).x;
-		table.getColumn(0).setWidth(MARK * letter + (several ? 2 * letter : 0));
+		table.getColumn(0).setWidth(choosing ? MARK * letter + (several ? 2 * letter : 0) : 0);
 		for (int i = 0; i < content.columns().size(); i++) {
 			if (table.getColumn(i + 1).getWidth() == 0) {
 				table.getColumn(i + 1).setWidth((content.columns().get(i).width() + 2) * letter);
@@ -78,7 +80,7 @@ final class RowsEditor<R> implements Editor {
 
 	private void fill(TableItem item, int index) {
 		R row = content.rows().get(index);
-		item.setText(Stream.concat(Stream.of(several ? "" : chosen.contains(row) ? CHOSEN : OPEN),
+		item.setText(Stream.concat(Stream.of(several || !choosing ? "" : chosen.contains(row) ? CHOSEN : OPEN),
 				content.columns().stream().map(column -> CellFormat.text(column, row, false))).toArray(String[]::new));
 		if (several) {
 			item.setChecked(chosen.contains(row));
@@ -88,7 +90,7 @@ final class RowsEditor<R> implements Editor {
 	private void selected(SelectionEvent event) {
 		if (event.detail == SWT.CHECK) {
 			toggle(content.rows().get(table.indexOf((TableItem) event.item)));
-		} else if (!several && table.getSelectionIndex() >= 0) {
+		} else if (choosing && !several && table.getSelectionIndex() >= 0) {
 			edits.chosen(field.name(), content.rows().get(table.getSelectionIndex()));
 		}
 	}

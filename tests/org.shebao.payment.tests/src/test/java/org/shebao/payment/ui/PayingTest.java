@@ -142,9 +142,9 @@ class PayingTest {
 	@DisplayName("R-169: a tripartite agreement cannot be chosen, and the way out is named; the voucher is chosen at first")
 	void agreementIsNotOffered() {
 		pay(Map.of());
-		assertEquals("未签订三方协议的用人单位请选择“银行凭证缴费”", field(2, "method").check().apply(PayingSteps.Method.AGREEMENT).orElseThrow());
-		assertTrue(field(2, "method").check().apply(PayingSteps.Method.VOUCHER).isEmpty());
-		assertEquals(PayingSteps.Method.VOUCHER, field(2, "method").initial());
+		assertEquals("未签订三方协议的用人单位请选择“银行凭证缴费”", field(2, "method").check().apply(PayerForm.Method.AGREEMENT).orElseThrow());
+		assertTrue(field(2, "method").check().apply(PayerForm.Method.VOUCHER).isEmpty());
+		assertEquals(PayerForm.Method.VOUCHER, field(2, "method").initial());
 	}
 
 	@Test
@@ -166,8 +166,8 @@ class PayingTest {
 	@DisplayName("R-171: a payer is typed in; what is not complete is refused at the field")
 	void typedPayer() {
 		window.filled.addAll(List.of(Map.of(), Map.of("password", "Abc12345".toCharArray()),
-				Map.of("payer", PayingSteps.Payer.MANUAL, "name", "甲", "bank", "乙银行", "number", "12"),
-				Map.of("payer", PayingSteps.Payer.MANUAL, "name", "甲", "bank", "乙银行", "number", "1234 5678")));
+				Map.of("payer", PayerForm.Payer.MANUAL, "name", "甲", "bank", "乙银行", "number", "12"),
+				Map.of("payer", PayerForm.Payer.MANUAL, "name", "甲", "bank", "乙银行", "number", "1234 5678")));
 		list.press("pay", list.rows());
 		assertEquals("R-171", window.refused.getFirst().rule());
 		assertTrue(window.refused.getFirst().getMessage().startsWith("人工录入应确保信息完全正确，否则银行可能不予受理"));
@@ -180,7 +180,7 @@ class PayingTest {
 		bureau.filed.clear();
 		pay(Map.of());
 		assertNull(payer(bureau));
-		FormValues manual = new FormValues(Map.of("payer", PayingSteps.Payer.MANUAL));
+		FormValues manual = new FormValues(Map.of("payer", PayerForm.Payer.MANUAL));
 		assertEquals(List.of("method", "payer", "exact", "name", "bank", "number"),
 				window.forms.get(2).fields().stream().filter(field -> field.shown().test(manual)).map(Field::name).toList());
 	}

@@ -2,17 +2,23 @@ package org.shebao.workbench.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.shebao.core.RuleViolation;
 import org.shebao.core.task.Progress;
@@ -44,6 +50,7 @@ public final class FormDemo {
 	}
 
 	public static void main(String[] arguments) throws Exception {
+		Locale.setDefault(arguments.length > 4 ? Locale.of(arguments[4]) : Locale.SIMPLIFIED_CHINESE);
 		Display display = new Display();
 		Styles.apply(display, arguments[0] + "/forms.css", Integer.parseInt(arguments[1]));
 		Shell shell = new Shell(display);
@@ -64,13 +71,33 @@ public final class FormDemo {
 		shell.addListener(SWT.Close, event -> event.doit = workbench.settle());
 		shell.open();
 		if (arguments.length > 2) {
-			display.asyncExec(all.get(arguments[2]));
+			display.asyncExec(all.get(arguments[2].replace("+", "")));
+		}
+		if (arguments.length > 2 && arguments[2].endsWith("+")) {
+			// pressed when the dialog is there, to see what comes of it
+			display.timerExec(2500, () -> display.getShells()[display.getShells().length - 1].getDefaultButton().notifyListeners(SWT.Selection, new Event()));
+		}
+		if (arguments.length > 3) {
+			display.timerExec(4000, () -> picture(display, arguments[3]));
 		}
 		while (!shell.isDisposed()) {
 			if (!display.readAndDispatch()) {
 				display.sleep();
 			}
 		}
+	}
+
+	/** Takes a picture of the screen and ends. */
+	private static void picture(Display display, String file) {
+
+		Image image = new Image(display, display.getBounds());
+		GC screen = new GC(display);
+		screen.copyArea(image, 0, 0);
+		screen.dispose();
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { image.getImageData() };
+		loader.save(file, SWT.IMAGE_PNG);
+		System.exit(0);
 	}
 
 	private static Map<String, Runnable> all(SwtWorkbench workbench, Shell shell) {
@@ -102,7 +129,7 @@ public final class FormDemo {
 		return Form.<String>of("login", "登录", "登录", values -> {
 			LockSupport.parkNanos(2_000_000_000);
 			throw new RuleViolation("R-024", "申报密码不正确，还可以尝试4次");
-		}).intro("贵州某某有限公司（91520000MA6DEMO01X）").field(Field.password("password", "申报密码").needed().refusedBy("R-024"))
+		}).intro("某某有限公司（91520000MA6DEMO01X）").field(Field.password("password", "申报密码").needed().refusedBy("R-024"))
 				.field(Field.tick("remember", "记住单位")).link("忘记密码", () -> workbench.tell("忘记密码", "若遗忘密码，需要到办税服务厅申请密码重置", List.of()));
 	}
 
@@ -122,7 +149,7 @@ public final class FormDemo {
 	}
 
 	private static Form<String> kinds() {
-		List<Option> banks = List.of(new Option(1, "中国工商银行"), new Option(2, "中国农业银行"), new Option(3, "贵州银行"));
+		List<Option> banks = List.of(new Option(1, "中国工商银行"), new Option(2, "中国农业银行"), new Option(3, "中国银行"));
 		return Form.<String>of("kinds", "新增账户", "保存", values -> "").again("保存并继续").intro("请填写单位存款账户。带 * 的项目必须填写。")
 				.field(Field.sentence("sentence", "本页面的内容会提交给税务机关；提交前请核对 A & B。")).field(Field.fixed("unit", "单位编号", "5200000001"))
 				.field(Field.text("name", "账户名称").needed().checked(value -> value.toString().length() > 4 ? Optional.of("账户名称不能超过4个字") : Optional.empty()))

@@ -26,9 +26,10 @@ public final class Styles {
 	/** Styles a display as the product would: a sheet of the kit, and letters of a size. */
 	public static void apply(Display display, String sheet, int zoom) throws Exception {
 		if (RegistryFactory.getRegistry() == null) {
-			IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), new Object(), new Object());
+			Object key = new Object();
+			IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), key, key);
 			for (String bundle : new String[] { "core", "swt" }) {
-				contribute(registry, bundle);
+				contribute(registry, bundle, key);
 			}
 			RegistryFactory.setDefaultRegistryProvider(() -> registry);
 		}
@@ -41,12 +42,12 @@ public final class Styles {
 		display.addListener(SWT.Skin, event -> engine.applyStyles(event.widget, false));
 	}
 
-	private static void contribute(IExtensionRegistry registry, String bundle) throws IOException {
+	private static void contribute(IExtensionRegistry registry, String bundle, Object key) throws IOException {
 		String name = "org.eclipse.e4.ui.css." + bundle;
 		Class<?> anchor = bundle.equals("core") ? CSSEngine.class : CSSSWTEngineImpl.class;
 		String jar = anchor.getProtectionDomain().getCodeSource().getLocation().toString();
 		try (InputStream in = java.net.URI.create("jar:" + jar + "!/plugin.xml").toURL().openStream()) {
-			registry.addContribution(in, ContributorFactorySimple.createContributor(name), false, name, null, null);
+			registry.addContribution(in, ContributorFactorySimple.createContributor(name), false, name, null, key);
 		}
 	}
 

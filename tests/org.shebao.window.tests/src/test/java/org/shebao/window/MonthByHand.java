@@ -1,0 +1,113 @@
+package org.shebao.window;
+
+import java.time.Duration;
+import java.util.List;
+
+/** What a person of E-005 does in a month, step by step. */
+final class MonthByHand {
+
+	/** The employer, 兴义市示例小吃店. */
+	static final String TAXPAYER = "92522301MA6F2W3T68";
+	/** The day on which its sandbox begins: within the term of the annual declaration. */
+	static final String TODAY = "-Dshebao.sandbox.today=2025-01-20";
+
+	private static final String PASSWORD = "Yanshi2026";
+	private static final String WAGE = "新缴费工资（元）";
+	private static final String DRAFTS = "wages.drafts";
+	private static final Duration LONG = Duration.ofMinutes(2);
+
+	private final Window window;
+	private final Desk desk;
+
+	MonthByHand(Window window) {
+		this.window = window;
+		desk = new Desk(window);
+	}
+
+	/** Looks at the five employees. */
+	void employees() {
+		desk.page("org.shebao.employees.list", "employees").awaitRows(5);
+	}
+
+	/** Adds the employer by the wizard. */
+	void addEmployer() {
+		window.within(LONG).named("sandbox.copyId").facts();
+		window.within(LONG).named("empty.action").clickLink(0);
+		desk.submit("选择地区");
+		desk.submit("选择地区");
+		desk.fill("taxpayerId", TAXPAYER);
+		desk.submit("添加单位");
+		desk.submit("添加单位");
+		desk.submit("关联登记");
+	}
+
+	/** Logs in and changes the initial password; the data update follows. */
+	void logIn() {
+		Grid employers = window.grid("grid", "start.employers");
+		employers.awaitRows(1);
+		employers.click("兴义市示例小吃店", "单位名称");
+		desk.fill("password", "123450");
+		desk.submit("登录");
+		desk.fill("new", PASSWORD);
+		desk.fill("again", PASSWORD);
+		desk.submit("修改密码");
+		desk.read("系统日期");
+	}
+
+	/** Declares five wages: two typed, three pasted. */
+	void wages() {
+		Grid grid = desk.page("org.shebao.wages.drafts", DRAFTS);
+		desk.choose(DRAFTS, "add", "添加全部正常职工");
+		List<String> people = grid.awaitRows(5).body().stream().map(row -> row.get(1)).toList();
+		typed(grid, people.get(0), "3000.00");
+		typed(grid, people.get(1), "4394.70");
+		grid.click(people.get(2), WAGE);
+		window.copied("6333.33\n21973.50\n30000.00").press("Ctrl+V");
+		window.within(LONG).named("form.submit").click();
+		grid.awaitText(people.get(2), WAGE, "6,333.33");
+		grid.awaitText(people.get(3), WAGE, "21,973.50");
+		grid.awaitText(people.get(4), WAGE, "30,000.00");
+		desk.press(DRAFTS, "submit.all");
+		desk.yes("的5条缴费工资");
+		desk.read("已提交5条缴费工资");
+		desk.loaded("wages.records").await(view -> view.rows().toString().contains("全部申报成功"), "全部申报成功");
+	}
+
+	private void typed(Grid grid, String person, String wage) {
+		grid.click(person, WAGE);
+		window.type(wage).press("Enter");
+		grid.awaitText(person, WAGE, "%,.2f".formatted(Double.parseDouble(wage)));
+	}
+
+	/** Declares all items of January. */
+	void declare() {
+		String list = "declarations.ordinary";
+		Grid items = desk.page("org.shebao.declarations.ordinary", list);
+		desk.press(list, "refresh");
+		desk.tasksEnded();
+		// nine items under two unit numbers
+		items.awaitRows(11);
+		items.tickAll();
+		window.named("footer.ticked").in("list." + list).await("20,696.17", facts -> facts.text().contains("20,696.17"));
+		desk.press(list, "submit");
+		desk.yes("20696.17元");
+		desk.loaded("declarations.records").await(view -> view.body().size() == 2 && view.body().stream().allMatch(row -> row.contains("申报成功")), "申报成功");
+	}
+
+	/** Pays all arrears by a voucher without payer, whose PDF is saved. */
+	void pay() {
+		String list = "payment.arrears";
+		Grid arrears = desk.page("org.shebao.payment.arrears", list);
+		arrears.awaitRows(9);
+		arrears.tickAll();
+		desk.press(list, "pay");
+		window.within(LONG).saying("贰万零陆佰玖拾陆元壹角柒分").facts();
+		desk.submit("确认信息");
+		desk.fill("password", PASSWORD);
+		desk.submit("安全认证");
+		desk.option("payer", "OPEN");
+		desk.submit("缴费方式");
+		window.within(LONG).saying("已保存：").facts();
+		window.named("dialog.no").click();
+	}
+}

@@ -1,0 +1,72 @@
+package org.shebao.window;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The window of the finished product, started as a user starts it, in a data folder of the test's. */
+final class Product {
+
+	/** Where the build leaves it. */
+	private static final Path BUILT = Path.of("../../product/target/products/org.shebao.workbench.product/linux/gtk/x86_64");
+	private static final String SCRIPT = "shebao-workbench";
+
+	private final Screen screen;
+	private final Path folder;
+	private String more = "";
+
+	/** @param folder keeps the product's data, the files it saves and its output */
+	Product(Screen screen, Path folder) {
+		this.screen = screen;
+		this.folder = folder;
+	}
+
+	/** Adds arguments for Java. */
+	Product with(String vmArguments) {
+		more += " " + vmArguments;
+		return this;
+	}
+
+	/** Sets preferences of the user's before the first start, such as {@code dark=true}. */
+	Product preferring(String... lines) throws IOException {
+		Path settings = folder.resolve("data/.metadata/.plugins/org.eclipse.core.runtime/.settings");
+		Files.createDirectories(settings);
+		Files.writeString(settings.resolve("org.shebao.workbench.prefs"), "eclipse.preferences.version=1\n" + String.join("\n", lines) + "\n");
+		return this;
+	}
+
+	/** Where the product saves files without asking. */
+	Path saved() {
+		return folder.resolve("saved");
+	}
+
+	/** Opens the window with the embedded sandbox; its output goes into the folder. */
+	Window start() throws IOException {
+		Files.createDirectories(saved());
+		int port = FreePort.find();
+		ProcessBuilder builder = new ProcessBuilder(script().toString(), "-data", folder.resolve("data").toString(), "-sandbox")
+				.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("product.log").toFile()));
+		builder.environment().put("DISPLAY", screen.display());
+		builder.environment().put("LC_ALL", "C.UTF-8");
+		// no bus for assistive programs and no scaling of this desktop's
+		builder.environment().put("NO_AT_BRIDGE", "1");
+		builder.environment().put("SHEBAO_VMARGS", String.join(" ", AgentJar.argument(folder, port), "-Duser.language=zh", "-Duser.country=CN",
+				"-Dshebao.home=" + folder.resolve("home"), "-Dshebao.dialogs.folder=" + saved()) + more);
+		return Window.of(screen, builder.start(), port);
+	}
+
+	private static Path script() throws IOException {
+		try (Stream<Path> files = Files.find(BUILT, 3, (file, attributes) -> file.getFileName().toString().equals(SCRIPT))) {
+			return files.findFirst().map(Path::toAbsolutePath).map(Path::normalize).orElseThrow();
+		}
+	}
+
+	/** The files that were saved with an ending. */
+	List<Path> saved(String ending) throws IOException {
+		try (Stream<Path> files = Files.list(saved())) {
+			return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+		}
+	}
+}

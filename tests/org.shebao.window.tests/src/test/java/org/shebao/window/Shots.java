@@ -1,0 +1,61 @@
+package org.shebao.window;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Makes pictures of all pages of the finished product in both themes and at 150 %, and finds what is cut or overlaps. */
+final class Shots {
+
+	/** The folder of each look and the preference that makes it. */
+	private static final Map<String, String> LOOKS = Map.of("light", "dark=false", "dark", "dark=true", "150", "zoom=150");
+	private static final String MENU = "menu.";
+
+	private final Product product;
+	private final Path target;
+	private final List<String> complaints = new ArrayList<>();
+
+	private Shots(Product product, Path target) {
+		this.product = product;
+		this.target = target;
+	}
+
+	/** Walks through the product once for each look; gives what is cut, drawn over or hanging over. */
+	static List<String> make(Path target) throws IOException {
+		List<String> complaints = new ArrayList<>();
+		for (Map.Entry<String, String> look : LOOKS.entrySet()) {
+			try (Screen screen = Screen.open()) {
+				Product product = new Product(screen, Files.createTempDirectory("shots")).with(MonthByHand.TODAY).preferring(look.getValue());
+				Shots shots = new Shots(product, target.resolve(look.getKey()));
+				shots.walk();
+				complaints.addAll(shots.complaints);
+			}
+		}
+		return complaints;
+	}
+
+	private void walk() throws IOException {
+		try (Window window = product.start()) {
+			shot(window, "start");
+			MonthByHand month = new MonthByHand(window);
+			month.addEmployer();
+			shot(window, "employers");
+			month.logIn();
+			for (Facts page : window.ofClass("TreeItem").all()) {
+				if (page.name().startsWith(MENU)) {
+					window.named(page.name()).click();
+					shot(window, page.name().substring(MENU.length()));
+				}
+			}
+		}
+	}
+
+	private void shot(Window window, String name) {
+		window.named("loading").awaitGone();
+		window.picture(target.resolve(name + ".png"));
+		window.layoutComplaints().forEach(complaint -> complaints.add(target.getFileName() + " " + name + ": " + complaint));
+	}
+}
