@@ -45,7 +45,7 @@ final class FilterPopup {
 	FilterPopup(Shell parent, String title, ColumnFilter before, Consumer<ColumnFilter> chosen) {
 		this.before = before;
 		this.chosen = chosen;
-		shell = Naming.name(new Shell(parent, SWT.RESIZE | SWT.ON_TOP | SWT.TOOL), "filter.popup");
+		shell = Naming.name(new Shell(parent, SWT.RESIZE | SWT.ON_TOP | SWT.TOOL), "filterPopup");
 		shell.setText(title);
 		shell.setLayout(new GridLayout(1, false));
 		create();
@@ -68,7 +68,7 @@ final class FilterPopup {
 		all = Naming.name(new Button(shell, SWT.CHECK), "filter.all");
 		all.setText(TEXTS.get("filter.all"));
 		all.addListener(SWT.Selection, event -> tickAll(all.getSelection()));
-		table = Naming.name(new Table(shell, SWT.CHECK | SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), "filter.values");
+		table = Naming.name(new Table(shell, SWT.CHECK | SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), "filterValues");
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
 		data.heightHint = table.getItemHeight() * LINES;
 		data.widthHint = table.getItemHeight() * WIDTH / 3;

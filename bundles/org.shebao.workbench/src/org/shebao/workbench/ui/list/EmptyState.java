@@ -29,7 +29,7 @@ final class EmptyState {
 		panel.setLayout(new GridLayout(1, false));
 		label = Naming.name(new Label(panel, SWT.WRAP | SWT.CENTER), "empty");
 		label.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
-		link = Naming.name(new Link(panel, SWT.NONE), "empty.action");
+		link = Naming.name(new Link(panel, SWT.NONE), "emptyAction");
 		link.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
 		link.addListener(SWT.Selection, event -> run.run());
 		panel.setVisible(false);

@@ -41,7 +41,7 @@ final class Footer<R> {
 		WidgetElement.setCSSClass(bar, "listFooter");
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
 		bar.setLayout(new GridLayout(3, false));
-		reason = Naming.name(new Label(bar, SWT.WRAP), "footer.reason");
+		reason = Naming.name(new Label(bar, SWT.WRAP), "footerReason");
 		reason.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
 		ticked = Naming.name(new Label(bar, SWT.NONE), "footer.ticked");
 		ticked.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

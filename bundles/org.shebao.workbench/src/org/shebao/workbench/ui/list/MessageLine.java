@@ -27,7 +27,7 @@ final class MessageLine {
 		bar.setLayout(new GridLayout(2, false));
 		label = Naming.name(new Label(bar, SWT.WRAP), name);
 		label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		link = Naming.name(new Link(bar, SWT.NONE), name + ".action");
+		link = Naming.name(new Link(bar, SWT.NONE), name + "Action");
 		link.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 		link.addListener(SWT.Selection, event -> run.run());
 	}

@@ -37,11 +37,11 @@ final class Pager {
 		layout.center = true;
 		layout.wrap = false;
 		bar.setLayout(layout);
-		first = button("pager.first", () -> model.page(0));
-		previous = button("pager.previous", () -> model.page(model.page() - 1));
+		first = button("pager.first", "pager.first.tip", () -> model.page(0));
+		previous = button("pager.previous", "pager.previous.tip", () -> model.page(model.page() - 1));
 		place = Naming.name(new Label(bar, SWT.NONE), "pager.place");
-		next = button("pager.next", () -> model.page(model.page() + 1));
-		last = button("pager.last", () -> model.page(model.pages() - 1));
+		next = button("pager.next", "pager.next.tip", () -> model.page(model.page() + 1));
+		last = button("pager.last", "pager.last.tip", () -> model.page(model.pages() - 1));
 		size = Naming.name(new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN), "pager.size");
 		size.setToolTipText(TEXTS.get("pager.size"));
 		size.getAccessible().addAccessibleListener(SpokenName.of(TEXTS.get("pager.size")));
@@ -50,11 +50,11 @@ final class Pager {
 		show();
 	}
 
-	private Button button(String name, Runnable run) {
+	private Button button(String name, String tip, Runnable run) {
 		Button button = Naming.name(new Button(bar, SWT.PUSH | SWT.FLAT), name);
 		button.setText(TEXTS.get(name));
-		button.setToolTipText(TEXTS.get(name + ".tip"));
-		button.getAccessible().addAccessibleListener(SpokenName.of(TEXTS.get(name + ".tip")));
+		button.setToolTipText(TEXTS.get(tip));
+		button.getAccessible().addAccessibleListener(SpokenName.of(TEXTS.get(tip)));
 		button.addListener(SWT.Selection, event -> run.run());
 		return button;
 	}

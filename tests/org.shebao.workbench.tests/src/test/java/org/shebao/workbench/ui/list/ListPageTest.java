@@ -257,7 +257,7 @@ class ListPageTest {
 			failure[0] = new IllegalStateException("断开");
 			open.list().reload();
 			open.until(() -> open.find("trouble", Label.class).getText().equals("数据读取失败：断开"));
-			assertEquals("<a>重试</a>", open.find("trouble.action", Link.class).getText());
+			assertEquals("<a>重试</a>", open.find("troubleAction", Link.class).getText());
 		}
 	}
 
