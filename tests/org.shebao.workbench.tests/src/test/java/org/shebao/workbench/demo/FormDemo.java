@@ -78,7 +78,7 @@ public final class FormDemo {
 			display.timerExec(2500, () -> display.getShells()[display.getShells().length - 1].getDefaultButton().notifyListeners(SWT.Selection, new Event()));
 		}
 		if (arguments.length > 3) {
-			display.timerExec(4000, () -> picture(display, arguments[3]));
+			display.timerExec(6000, () -> picture(display, arguments[3]));
 		}
 		while (!shell.isDisposed()) {
 			if (!display.readAndDispatch()) {
