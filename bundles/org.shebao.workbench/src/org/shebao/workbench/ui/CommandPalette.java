@@ -28,7 +28,7 @@ public final class CommandPalette {
 
 	private static final Texts TEXTS = Texts.of(Tasks.class);
 	private static final int MOST_ROWS = 12;
-	private static final int[] LETTERS = { 26, 26, 10 };
+	private static final int[] LETTERS = { 26, 30, 12 };
 
 	/**
 	 * Something to do.
@@ -105,8 +105,7 @@ public final class CommandPalette {
 		table.removeAll();
 		found.forEach(entry -> {
 			TableItem item = new TableItem(table, SWT.NONE);
-			item.setText(new String[] { entry.label(), entry.path(), entry.keys() });
-			item.setGrayed(!entry.enabled());
+			item.setText(new String[] { entry.label(), entry.path(), entry.enabled() ? entry.keys() : TEXTS.get("unavailable") });
 		});
 		table.setRedraw(true);
 		if (!found.isEmpty()) {

@@ -15,6 +15,7 @@ import org.shebao.workbench.form.model.FieldModel;
 import org.shebao.workbench.ui.Naming;
 import org.shebao.workbench.ui.dialog.Measures;
 import org.shebao.workbench.ui.dialog.Prose;
+import org.shebao.workbench.ui.dialog.Styling;
 
 /** Makes the widgets of fields. */
 final class Editors {
@@ -78,7 +79,7 @@ final class Editors {
 	}
 
 	private static Editor fixed(Composite parent) {
-		Text text = new Text(parent, SWT.READ_ONLY | SWT.WRAP);
+		Text text = Styling.style(new Text(parent, SWT.READ_ONLY | SWT.WRAP), "shebao-fixed");
 		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		Measures.size(text, LETTERS, -1);
 		return plain(text, model -> show(text, model.text()));

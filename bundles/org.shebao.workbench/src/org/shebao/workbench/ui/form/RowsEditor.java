@@ -33,6 +33,9 @@ final class RowsEditor<R> implements Editor {
 	private static final int LEAST = 4;
 	private static final int MOST = 9;
 	private static final int MARK = 4;
+	private static final int GAP = 2;
+	private static final int WIDEST = 50;
+	private static final int MEASURED = 100;
 
 	private final Field field;
 	private final Field.Table<R> content;
@@ -59,7 +62,7 @@ final class RowsEditor<R> implements Editor {
 		table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> edits.submit()));
 		table.addKeyListener(KeyListener.keyPressedAdapter(this::key));
 		table.addListener(SWT.Resize, event -> widen());
-		Measures.size(table, content.columns().stream().mapToInt(Column::width).sum() + MARK + 2, Math.clamp(content.rows().size(), LEAST, MOST) * 3 / 2 + 2);
+		Measures.size(table, content.columns().stream().mapToInt(this::letters).sum() + MARK * 2, Math.clamp(content.rows().size(), LEAST, MOST) * 3 / 2 + 2);
 	}
 
 	private void column(Column<R> described) {
@@ -73,9 +76,21 @@ final class RowsEditor<R> implements Editor {
 		table.getColumn(0).setWidth(choosing ? MARK * letter + (several ? 2 * letter : 0) : 0);
 		for (int i = 0; i < content.columns().size(); i++) {
 			if (table.getColumn(i + 1).getWidth() == 0) {
-				table.getColumn(i + 1).setWidth((content.columns().get(i).width() + 2) * letter);
+				table.getColumn(i + 1).setWidth(letters(content.columns().get(i)) * letter);
 			}
 		}
+	}
+
+	/** How wide a column is: as described, and wide enough for its title and its first rows, within reason. */
+	private int letters(Column<R> column) {
+		Stream<String> texts = content.rows().stream().limit(MEASURED).map(row -> CellFormat.text(column, row, false));
+		int longest = Stream.concat(Stream.of(column.title()), texts).mapToInt(RowsEditor::letters).max().orElse(0);
+		return GAP + Math.clamp(longest, column.width(), Math.max(column.width(), WIDEST));
+	}
+
+	/** A Chinese character is as wide as two letters and a bit. */
+	private static int letters(String text) {
+		return text.codePoints().map(letter -> Character.isIdeographic(letter) ? 9 : 4).sum() / 4 + 1;
 	}
 
 	private void fill(TableItem item, int index) {

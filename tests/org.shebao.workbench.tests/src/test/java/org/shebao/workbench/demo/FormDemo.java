@@ -78,7 +78,7 @@ public final class FormDemo {
 			display.timerExec(2500, () -> display.getShells()[display.getShells().length - 1].getDefaultButton().notifyListeners(SWT.Selection, new Event()));
 		}
 		if (arguments.length > 3) {
-			display.timerExec(4000, () -> picture(display, arguments[3]));
+			display.timerExec(6000, () -> picture(display, arguments[3]));
 		}
 		while (!shell.isDisposed()) {
 			if (!display.readAndDispatch()) {
@@ -102,7 +102,7 @@ public final class FormDemo {
 
 	private static Map<String, Runnable> all(SwtWorkbench workbench, Shell shell) {
 		return Map.ofEntries(Map.entry("login", () -> workbench.ask(login(workbench))), Map.entry("wizard", () -> workbench.ask(wizard())),
-				Map.entry("kinds", () -> workbench.ask(kinds())),
+				Map.entry("rows", () -> workbench.ask(second("91520000MA6DEMO01X"))), Map.entry("kinds", () -> workbench.ask(kinds())),
 				Map.entry("confirm", () -> workbench.confirm("提交申报", "将提交2个单位编号2025-07所属期的社保费申报，提交后不能修改。", List.of("5200000001  12人  18,432.00", "5200000002  3人  4,212.60"), "提交申报")),
 				Map.entry("tell", () -> workbench.tell("导出", "已导出 1,000 行。", List.of())),
 				Map.entry("unreachable", () -> workbench.fail("提交申报", new GatewayException.Unreachable("no connection", null))),
