@@ -23,6 +23,8 @@ public final class StatusBar {
 
 	private static final Texts TEXTS = Texts.of(Menu.class);
 	private static final int FIELDS = 6;
+	/** A stretched control is given so many pixels less than it asks for. */
+	private static final int TRIM = 6;
 
 	private Composite bar;
 	private Label taxpayer;
@@ -36,9 +38,9 @@ public final class StatusBar {
 	@PostConstruct
 	void create(Composite parent, Connection watched, SwtWorkbench kit) {
 		bar = Naming.name(new Composite(parent, SWT.NONE), "status");
-		WidgetElement.setID(bar, "status-bar");
 		GridLayout layout = new GridLayout(FIELDS, false);
 		layout.marginHeight = 2;
+		layout.marginBottom = TRIM;
 		layout.horizontalSpacing = 16;
 		bar.setLayout(layout);
 		taxpayer = field("status.taxpayer", true);

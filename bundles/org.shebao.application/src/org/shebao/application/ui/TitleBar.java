@@ -65,7 +65,6 @@ public final class TitleBar {
 		WindowCommands commands = new WindowCommands(window.getContext(), parent.getShell());
 		commands.activate();
 		bar = Naming.name(new Composite(parent, SWT.NONE), "title");
-		WidgetElement.setID(bar, "title-bar");
 		GridLayout layout = new GridLayout(4, false);
 		layout.horizontalSpacing = 12;
 		bar.setLayout(layout);
