@@ -26,7 +26,8 @@ final class DesktopFolder {
 	}
 
 	static Path find(Path home, String cloud) {
-		return Stream.of(named(home), home.resolve(NAME), cloud == null ? null : Path.of(cloud, NAME)).filter(Objects::nonNull).filter(Files::isDirectory).findFirst().orElse(home);
+		return Stream.of(named(home), home.resolve(NAME), cloud == null ? null : Path.of(cloud, NAME)).filter(Objects::nonNull)
+				.filter(Files::isDirectory).findFirst().orElse(home);
 	}
 
 	/** What the free desktops' file of folders names, null if nothing. */

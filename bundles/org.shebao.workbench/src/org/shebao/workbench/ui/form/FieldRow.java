@@ -36,7 +36,8 @@ final class FieldRow {
 		this.model = model;
 		Field field = model.field();
 		boolean wide = field.kind() == Kind.SENTENCE;
-		List<Control> before = wide ? List.of() : List.of(label(parent, field.kind() == Kind.TICK ? "" : field.label(), "shebao-label"), label(parent, field.required() ? "*" : "", "shebao-star"));
+		List<Control> before = wide ? List.of() : List.of(label(parent, field.kind() == Kind.TICK ? "" : field.label(), "shebao-label"),
+				label(parent, field.required() ? "*" : "", "shebao-star"));
 		Composite cell = Measures.grid(new Composite(parent, SWT.NONE), 1, 1, 0);
 		cell.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, field.table() != null, wide ? COLUMNS : 1, 1));
 		parts = Stream.concat(before.stream(), Stream.of(cell)).toList();

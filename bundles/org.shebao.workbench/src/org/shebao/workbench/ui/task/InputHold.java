@@ -8,7 +8,8 @@ import org.eclipse.swt.widgets.Listener;
 /** Swallows clicks and keys for the moment before a modal dialog is shown, so that nothing is begun twice. */
 final class InputHold implements Listener {
 
-	private static final int[] INPUT = { SWT.MouseDown, SWT.MouseUp, SWT.MouseDoubleClick, SWT.KeyDown, SWT.KeyUp, SWT.Traverse, SWT.Selection, SWT.DefaultSelection, SWT.MenuDetect };
+	private static final int[] INPUT = { SWT.MouseDown, SWT.MouseUp, SWT.MouseDoubleClick, SWT.KeyDown, SWT.KeyUp, SWT.Traverse,
+			SWT.Selection, SWT.DefaultSelection, SWT.MenuDetect };
 
 	private final Display display;
 

@@ -103,7 +103,8 @@ public final class FormDemo {
 	private static Map<String, Runnable> all(SwtWorkbench workbench, Shell shell) {
 		return Map.ofEntries(Map.entry("login", () -> workbench.ask(login(workbench))), Map.entry("wizard", () -> workbench.ask(wizard())),
 				Map.entry("rows", () -> workbench.ask(second("91520000MA6DEMO01X"))), Map.entry("kinds", () -> workbench.ask(kinds())),
-				Map.entry("confirm", () -> workbench.confirm("提交申报", "将提交2个单位编号2025-07所属期的社保费申报，提交后不能修改。", List.of("5200000001  12人  18,432.00", "5200000002  3人  4,212.60"), "提交申报")),
+				Map.entry("confirm", () -> workbench.confirm("提交申报", "将提交2个单位编号2025-07所属期的社保费申报，提交后不能修改。", List.of("5200000001  12人  18,432.00",
+						"5200000002  3人  4,212.60"), "提交申报")),
 				Map.entry("tell", () -> workbench.tell("导出", "已导出 1,000 行。", List.of())),
 				Map.entry("unreachable", () -> workbench.fail("提交申报", new GatewayException.Unreachable("no connection", null))),
 				Map.entry("refused", () -> workbench.fail("提交申报", new RuleViolation("R-086", "有2名职工的缴费工资没有申报", List.of("赵一  5200…", "钱二  5200…")))),

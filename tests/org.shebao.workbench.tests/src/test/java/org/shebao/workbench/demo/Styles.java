@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Display;
 /** The style sheets of the kit without a running platform. */
 public final class Styles {
 
-	private static final String LETTERS = "Shell, Composite, Label, Link, Text, Combo, Button, Table, Spinner, DateTime { font-family: 'Noto Sans CJK SC'; font-size: %d; }\n";
+	private static final String LETTERS = "Shell, Composite, Label, Link, Text, Combo, Button, Table, DateTime { font-family: 'Noto Sans CJK SC'; font-size: %d; }\n";
 	private static final int POINTS = 10;
 
 	private Styles() {

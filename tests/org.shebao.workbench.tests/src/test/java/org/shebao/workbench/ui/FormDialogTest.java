@@ -58,7 +58,8 @@ class FormDialogTest {
 
 	@Test
 	void messagesStandAtTheFieldsAndOnTopAndGoWhenMended() {
-		Form<String> form = Form.<String>of("two", "登记", "保存", values -> "").field(Field.text("name", "姓名").needed()).field(Field.month("month", "月份").needed());
+		Form<String> form = Form.<String>of("two", "登记", "保存", values -> "")
+				.field(Field.text("name", "姓名").needed()).field(Field.month("month", "月份").needed());
 		window.during(() -> window.workbench.ask(form), () -> {
 			window.press("form.submit");
 			assertEquals("请填写姓名", window.text("form.message.name"));
