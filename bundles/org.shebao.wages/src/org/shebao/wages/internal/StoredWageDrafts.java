@@ -122,18 +122,20 @@ public final class StoredWageDrafts implements WageDrafts {
 
 	@Override
 	public long addWithoutWage(EmployerSession session, DraftScope scope) {
-		return addPersons(session.id(), scope, withoutWage(session, scope));
+		EmployeeQuery lacking = withoutWage(session, scope);
+		return addPersons(session.id(), scope, lacking);
 	}
 
 	@Override
 	public long countWithoutWage(EmployerSession session, DraftScope scope) {
+		EmployeeQuery lacking = withoutWage(session, scope);
 		Set<PersonNumber> known = store.read(tx -> {
 			Set<PersonNumber> persons = new HashSet<>(new DraftTable(tx, session.id(), scope).persons());
 			persons.addAll(LineTable.undecided(tx, session.id(), scope.year()));
 			return persons;
 		});
 		AtomicLong count = new AtomicLong();
-		employees.each(session.id(), withoutWage(session, scope), employee -> count.addAndGet(known.contains(employee.person()) ? 0 : 1));
+		employees.each(session.id(), lacking, employee -> count.addAndGet(known.contains(employee.person()) ? 0 : 1));
 		return count.get();
 	}
 
