@@ -49,6 +49,6 @@ public record About(String version, List<Part> components) {
 
 	/** All of it as text, for those who help. */
 	public String text() {
-		return TEXTS.get("product.name") + "\n" + TEXTS.get("about.version", version) + "\n\n" + parts().stream().collect(Collectors.joining("\n"));
+		return TEXTS.get("product.name") + "\n" + TEXTS.get("program.version", version) + "\n\n" + parts().stream().collect(Collectors.joining("\n"));
 	}
 }

@@ -66,7 +66,7 @@ public final class LoginForms {
 	}
 
 	private Form<EmployerSession> change(EmployerSession session, char[] old) {
-		return Form.<EmployerSession>of("login.change", TEXTS.get("change.title"), TEXTS.get("change.submit"), values -> {
+		return Form.<EmployerSession>of("login:change", TEXTS.get("change.title"), TEXTS.get("change.submit"), values -> {
 			session.changePassword(old, values.password("new"));
 			Arrays.fill(old, '\0');
 			unfinished = null;

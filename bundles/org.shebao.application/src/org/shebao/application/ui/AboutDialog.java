@@ -32,7 +32,7 @@ final class AboutDialog {
 				Stream.of(FrameworkUtil.getBundle(AboutDialog.class).getBundleContext().getBundles())
 						.map(bundle -> About.Part.of(bundle.getSymbolicName(), bundle.getVersion().toString(), bundle.getHeaders("").get("Bundle-License"))).toList());
 		shell = Naming.name(new Shell(parent, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL | SWT.RESIZE), "about");
-		shell.setText(TEXTS.get("about.title"));
+		shell.setText(TEXTS.get("program.title"));
 		shell.setLayout(new GridLayout(2, false));
 		Label logo = new Label(shell, SWT.NONE);
 		logo.setImage(Icons.logo(parent.getDisplay(), LOGO));
@@ -41,14 +41,14 @@ final class AboutDialog {
 		Label name = new Label(head, SWT.NONE);
 		WidgetElement.setCSSClass(name, "PageTitle");
 		name.setText(TEXTS.get("product.name"));
-		Naming.name(new Label(head, SWT.NONE), "about.version").setText(TEXTS.get("about.version", about.version()));
+		Naming.name(new Label(head, SWT.NONE), "about.version").setText(TEXTS.get("program.version", about.version()));
 		Text parts = Naming.name(new Text(shell, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP), "about.parts");
 		parts.setText(about.parts().stream().collect(Collectors.joining("\n")));
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
 		data.widthHint = parent.getBounds().width / 2;
 		data.heightHint = parent.getBounds().height / 3;
 		parts.setLayoutData(data);
-		button("about.copy", TEXTS.get("about.copy"), () -> workbench.copy(about.text())).setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
+		button("about.copy", TEXTS.get("program.copy"), () -> workbench.copy(about.text())).setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
 		Button close = button("about.close", TEXTS.get("close"), () -> shell.close());
 		close.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, true, false));
 		shell.setDefaultButton(close);

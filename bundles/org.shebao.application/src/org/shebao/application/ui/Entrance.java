@@ -30,6 +30,7 @@ import org.shebao.workbench.Workbench;
 import org.shebao.workbench.form.Field;
 import org.shebao.workbench.form.Form;
 import org.shebao.workbench.task.Task;
+import org.shebao.workbench.ui.SwtWorkbench;
 
 /** Coming and going: adding employers, logging in, the data that are fetched then, changing to another employer, logging out. */
 final class Entrance {
@@ -86,6 +87,9 @@ final class Entrance {
 
 	/** Logs in for an employer; the former login is left only when this one succeeded. */
 	void login(Employer employer) {
+		if (!mayLeave()) {
+			return;
+		}
 		ask(employer).ifPresent(session -> {
 			leaveQuietly();
 			current = new CurrentSession(session);
@@ -126,10 +130,15 @@ final class Entrance {
 
 	/** Goes back to the employers, after a question if somebody is logged in (单位管理, R-329). */
 	void leave() {
-		if (current == null || workbench().confirm(TEXTS.get("employers.title"), TEXTS.get("leave.message", current.employer().registration().name()), List.of(),
+		if (current == null || mayLeave() && workbench().confirm(TEXTS.get("employers.title"), TEXTS.get("leave.message", current.employer().registration().name()), List.of(),
 				TEXTS.get("leave.yes"))) {
 			leaveQuietly();
 		}
+	}
+
+	/** What is under way is waited for or cancelled first, or the user stays. */
+	private boolean mayLeave() {
+		return current == null || context.get(SwtWorkbench.class).settle();
 	}
 
 	private void leaveQuietly() {

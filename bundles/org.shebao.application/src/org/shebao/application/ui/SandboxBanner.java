@@ -53,13 +53,13 @@ final class SandboxBanner {
 			child.dispose();
 		}
 		switch (sandbox.state()) {
-			case Opening.Underway<Sandbox.Running> underway -> sentence(TEXTS.get("sandbox.starting"));
+			case Opening.Underway<Sandbox.Running> underway -> sentence(TEXTS.get("demo.starting"));
 			case Opening.Failed<Sandbox.Running> failed -> {
 				sentence(failed.failure().getMessage());
 				button(banner, "retry", TEXTS.get("retry"), sandbox::start).setLayoutData(new GridData());
 			}
 			case Opening.Here<Sandbox.Running> here -> {
-				sentence(TEXTS.get("sandbox.running", here.value().address()));
+				sentence(TEXTS.get("demo.running", here.value().address()));
 				here.value().employers().stream().findFirst().ifPresent(this::employer);
 			}
 		}
@@ -82,11 +82,11 @@ final class SandboxBanner {
 		layout.marginLeft = 0;
 		row.setLayout(layout);
 		label(row, employer.name());
-		label(row, TEXTS.get("sandbox.taxpayerId", employer.taxpayerId()));
-		button(row, "copyId", TEXTS.get("sandbox.copyId"), () -> copy(employer.taxpayerId()));
-		label(row, TEXTS.get("sandbox.password", employer.initialPassword()));
-		button(row, "copyPassword", TEXTS.get("sandbox.copyPassword"), () -> copy(employer.initialPassword()));
-		button(row, "add", TEXTS.get("sandbox.add"), () -> add.accept(employer.taxpayerId()));
+		label(row, TEXTS.get("demo.taxpayerId", employer.taxpayerId()));
+		button(row, "copyId", TEXTS.get("demo.copyId"), () -> copy(employer.taxpayerId()));
+		label(row, TEXTS.get("demo.password", employer.initialPassword()));
+		button(row, "copyPassword", TEXTS.get("demo.copyPassword"), () -> copy(employer.initialPassword()));
+		button(row, "add", TEXTS.get("demo.add"), () -> add.accept(employer.taxpayerId()));
 	}
 
 	private void copy(String text) {

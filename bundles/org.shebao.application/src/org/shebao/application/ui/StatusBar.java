@@ -69,8 +69,8 @@ public final class StatusBar {
 		SessionInfo info = session == null ? null : session.info();
 		set(taxpayer, info == null ? "" : info.registration().taxpayerId() + "  " + info.registration().name());
 		set(authority, info == null ? "" : info.registration().authorityName());
-		set(login, info == null ? TEXTS.get("status.nobody") : info.isUnit() ? TEXTS.get("status.unit") : TEXTS.get("status.user", info.userName()));
-		set(date, info == null ? "" : TEXTS.get("status.date", session.clock().today()));
+		set(login, info == null ? TEXTS.get("standing.nobody") : info.isUnit() ? TEXTS.get("standing.unit") : TEXTS.get("standing.user", info.userName()));
+		set(date, info == null ? "" : TEXTS.get("standing.date", session.clock().today()));
 		set(connection, "");
 		bar.requestLayout();
 	}
@@ -86,7 +86,7 @@ public final class StatusBar {
 			WidgetElement.setCSSClass(connection, state == Connection.State.LOST ? "Warning" : "Quiet");
 			WidgetElement.applyStyles(connection, true);
 			if (current != null) {
-				set(date, TEXTS.get("status.date", current.clock().today()));
+				set(date, TEXTS.get("standing.date", current.clock().today()));
 			}
 			bar.requestLayout();
 		}

@@ -3,6 +3,7 @@ package org.shebao.application.ui;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.events.IEventBroker;
@@ -10,7 +11,6 @@ import org.eclipse.e4.ui.css.core.engine.CSSEngine;
 import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.event.Event;
 import org.shebao.workbench.Settings;
 import org.shebao.workbench.ui.Icons;
@@ -58,7 +58,8 @@ final class Themes {
 		if (zoom != 100) {
 			enlarge(styles);
 		}
-		display.asyncExec(() -> Icons.redraw(display));
+		// once the style sheets are applied shells have the theme's colour of text
+		display.asyncExec(this::redraw);
 	}
 
 	private void settingsChanged() {
@@ -74,11 +75,14 @@ final class Themes {
 			enlarge(styles);
 			styles.reapply();
 			Icons.zoom(display, zoom);
-			Icons.redraw(display);
-			for (Shell shell : display.getShells()) {
-				shell.layout(true, true);
-			}
+			// the window system measures the new fonts before anything is placed anew
+			display.asyncExec(this::redraw);
 		}
+	}
+
+	private void redraw() {
+		Stream.of(display.getShells()).findFirst().ifPresent(shell -> Icons.foreground(display, shell.getForeground().getRGB()));
+		Icons.redraw(display);
 	}
 
 	private void enlarge(CSSEngine styles) {

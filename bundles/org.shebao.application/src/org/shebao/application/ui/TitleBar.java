@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.shebao.application.EmployerList;
 import org.shebao.core.text.Texts;
 import org.shebao.session.Employer;
 import org.shebao.session.EmployerSession;
@@ -37,7 +38,7 @@ import jakarta.inject.Inject;
 public final class TitleBar {
 
 	private static final String HOME = "org.shebao.home.page";
-	private static final Texts TEXTS = Texts.of(org.shebao.application.Menu.class);
+	private static final Texts TEXTS = Texts.of(EmployerList.class);
 
 	private final Settings settings;
 	private final Workbench workbench;
@@ -78,15 +79,15 @@ public final class TitleBar {
 		employer.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
 		tools.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
-		change = labelled(tools, "change", "switch", TEXTS.get("title.change"), () -> changeMenu(tools));
-		all = labelled(tools, "employers", "people", TEXTS.get("title.employers"), () -> commands.run("employers"));
-		notices = labelled(tools, "notices", "bell", TEXTS.get("title.notices"), () -> navigation.show(HOME, Map.of()));
+		change = labelled(tools, "change", "switch", TEXTS.get("tool.change"), () -> changeMenu(tools));
+		all = labelled(tools, "employers", "people", TEXTS.get("tool.employers"), () -> commands.run("employers"));
+		notices = labelled(tools, "notices", "bell", TEXTS.get("tool.notices"), () -> navigation.show(HOME, Map.of()));
 		new ToolItem(tools, SWT.SEPARATOR);
 		icon(tools, "palette", "search", tip(commands, "palette"), () -> commands.run("palette"));
 		icon(tools, "theme", "moon", tip(commands, "theme"), () -> commands.run("theme"));
 		icon(tools, "masking", "mask", tip(commands, "masking"), () -> commands.run("masking"));
-		icon(tools, "zoom", "zoom", TEXTS.get("title.zoom"), () -> zoomMenu(tools));
-		icon(tools, "language", "language", TEXTS.get("title.language"), () -> languageMenu(tools, running));
+		icon(tools, "zoom", "zoom", TEXTS.get("tool.zoom"), () -> zoomMenu(tools));
+		icon(tools, "language", "language", TEXTS.get("tool.language"), () -> languageMenu(tools, kit, running));
 		icon(tools, "about", "info", tip(commands, "about"), () -> commands.run("about"));
 		session(current);
 	}
@@ -125,7 +126,7 @@ public final class TitleBar {
 
 	/** The other employers known here; they are looked up in the background. */
 	private void changeMenu(ToolBar tools) {
-		workbench.run(Task.of(TEXTS.get("title.change"), progress -> backstage.services().get(Employers.class).list()).shown(Task.Shown.QUIET)
+		workbench.run(Task.of(TEXTS.get("tool.change"), progress -> backstage.services().get(Employers.class).list()).shown(Task.Shown.QUIET)
 				.then(employers -> changeMenu(tools, employers)));
 	}
 
@@ -146,18 +147,18 @@ public final class TitleBar {
 		show(menu, tools);
 	}
 
-	private void languageMenu(ToolBar tools, IWorkbench running) {
+	private void languageMenu(ToolBar tools, SwtWorkbench kit, IWorkbench running) {
 		Menu menu = new Menu(tools);
 		for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-			item(menu, SWT.RADIO, TEXTS.get("language." + language.getLanguage()), () -> speak(language, running))
+			item(menu, SWT.RADIO, TEXTS.get("language." + language.getLanguage()), () -> speak(language, kit, running))
 					.setSelection(settings.language().getLanguage().equals(language.getLanguage()));
 		}
 		show(menu, tools);
 	}
 
-	private void speak(Locale language, IWorkbench running) {
+	private void speak(Locale language, SwtWorkbench kit, IWorkbench running) {
 		settings.language(language);
-		if (workbench.confirm(TEXTS.get("title.language"), TEXTS.get("language.restart"), List.of(), TEXTS.get("language.now"))) {
+		if (workbench.confirm(TEXTS.get("tool.language"), TEXTS.get("language.restart"), List.of(), TEXTS.get("language.now")) && kit.settle()) {
 			running.restart();
 		}
 	}

@@ -53,16 +53,16 @@ final class UpdatePage {
 		page.setLayout(layout);
 		Label title = wide(new Label(page, SWT.NONE));
 		WidgetElement.setCSSClass(title, "PageTitle");
-		title.setText(TEXTS.get("update.title", update.session().employer().registration().name()));
+		title.setText(TEXTS.get("fetching.title", update.session().employer().registration().name()));
 		update.states().forEach(state -> rows.put(state.step(), row(TEXTS.label(state.step()), "update." + state.step())));
-		Row all = row(TEXTS.get("update.total"), "update.total");
+		Row all = row(TEXTS.get("fetching.total"), "update.total");
 		total = all.bar();
 		percent = all.state();
 		message = Naming.name(wide(new Label(page, SWT.WRAP)), "update.message");
 		Composite buttons = wide(new Composite(page, SWT.NONE));
 		buttons.setLayout(new GridLayout(2, false));
 		retry = button(buttons, "update.retry", TEXTS.get("retry"), this::run);
-		button(buttons, "update.enter", TEXTS.get("update.background"), this::enter);
+		button(buttons, "update.enter", TEXTS.get("fetching.background"), this::enter);
 		run();
 		look();
 	}
@@ -79,7 +79,7 @@ final class UpdatePage {
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		Label state = Naming.name(new Label(page, SWT.NONE), name + ".state");
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);
-		state.setText(TEXTS.get("update.widest"));
+		state.setText(TEXTS.get("fetching.widest"));
 		data.widthHint = state.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
 		state.setLayoutData(data);
 		return new Row(bar, state);
@@ -94,8 +94,8 @@ final class UpdatePage {
 
 	private void run() {
 		retry.setEnabled(false);
-		message.setText(TEXTS.get("update.hint"));
-		workbench.run(Task.of(TEXTS.get("update.name"), progress -> {
+		message.setText(TEXTS.get("fetching.hint"));
+		workbench.run(Task.of(TEXTS.get("fetching.name"), progress -> {
 			update.run(progress);
 			return update;
 		}).shown(Task.Shown.BACKGROUND).then(done -> arrived()).orElse(this::failed));
@@ -111,11 +111,11 @@ final class UpdatePage {
 
 	private void failed(RuntimeException failure) {
 		if (!page.isDisposed()) {
-			message.setText(TEXTS.get("update.failed", String.valueOf(failure.getMessage())));
+			message.setText(TEXTS.get("fetching.failed", String.valueOf(failure.getMessage())));
 			retry.setEnabled(true);
 			page.layout(true, true);
 		} else {
-			workbench.fail(TEXTS.get("update.name"), failure);
+			workbench.fail(TEXTS.get("fetching.name"), failure);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.shebao.workbench.ui;
 
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.shebao.workbench.ui.icons.IconSet;
 import org.shebao.workbench.ui.icons.Redrawing;
@@ -29,6 +30,11 @@ public final class Icons {
 	/** Sets how much larger than usual icons are from now on, in percent. */
 	public static void zoom(Display display, int percent) {
 		IconSet.of(display).zoom(percent);
+	}
+
+	/** Sets the colour of text in the theme of now, which icons have from now on; at first it is the display's. */
+	public static void foreground(Display display, RGB colour) {
+		IconSet.of(display).foreground(colour);
 	}
 
 	/** Replaces the icons that widgets show by those that fit the theme and the zoom of now. */

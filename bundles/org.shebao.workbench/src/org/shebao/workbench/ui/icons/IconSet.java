@@ -21,6 +21,7 @@ public final class IconSet {
 	private final Map<Kind, Image> images = new HashMap<>();
 	private final Map<Image, Kind> kinds = new HashMap<>();
 	private int zoom = 100;
+	private RGB foreground;
 
 	/** What an image shows: an icon at a size in a colour. */
 	private record Kind(String name, int size, RGB colour) {
@@ -47,7 +48,8 @@ public final class IconSet {
 	 * @throws IllegalArgumentException if there is none of this name
 	 */
 	public Image icon(String name) {
-		return image(new Kind(name, SIZE * zoom / 100, display.getSystemColor(SWT.COLOR_WIDGET_FOREGROUND).getRGB()));
+		RGB colour = foreground == null ? display.getSystemColor(SWT.COLOR_WIDGET_FOREGROUND).getRGB() : foreground;
+		return image(new Kind(name, SIZE * zoom / 100, colour));
 	}
 
 	/** The logo. */
@@ -58,6 +60,11 @@ public final class IconSet {
 	/** How much larger icons are, in percent. */
 	public void zoom(int percent) {
 		zoom = percent;
+	}
+
+	/** The colour of text in the theme of now. */
+	public void foreground(RGB colour) {
+		foreground = colour;
 	}
 
 	/** What stands now for an icon shown before; empty for images that are none of ours or that fit still. */
