@@ -23,18 +23,23 @@ public final class Console {
 	private static final long DELAY_MILLIS = 3000;
 
 	private final Operator operator;
+	private final BusinessClock clock;
 	private final List<Deed> deeds = new ArrayList<>();
 
-	/** Over the operator of the employer's bureau. */
-	public Console(Operator operator) {
+	/**
+	 * @param operator the operator of the employer's bureau
+	 * @param clock    the bureau's clock
+	 */
+	public Console(Operator operator, BusinessClock clock) {
 		this.operator = operator;
+		this.clock = clock;
 	}
 
 	/**
 	 * Something done.
 	 *
 	 * @param number its number, from 1
-	 * @param at     when, by the clock of this computer in China Standard Time
+	 * @param at     when, by the bureau's clock in China Standard Time
 	 * @param what   what was done
 	 * @param result what came of it
 	 */
@@ -88,11 +93,11 @@ public final class Console {
 	/** Breaks the next calls, whatever they are. */
 	public Deed breakNext(Fault.Kind kind, int times) {
 		operator.fault(new Fault(kind, "", times, kind == Fault.Kind.DELAY ? DELAY_MILLIS : 0));
-		return keep("fault", TEXTS.get("fault.done", TEXTS.label(kind), times));
+		return keep("fault", TEXTS.get("fault.done", Texts.labelOf(kind), times));
 	}
 
 	private synchronized Deed keep(String what, String result) {
-		Deed deed = new Deed(deeds.size() + 1, LocalTime.now(BusinessClock.ZONE).truncatedTo(ChronoUnit.SECONDS), TEXTS.get(what), result);
+		Deed deed = new Deed(deeds.size() + 1, LocalTime.ofInstant(clock.now(), BusinessClock.ZONE).truncatedTo(ChronoUnit.SECONDS), TEXTS.get(what), result);
 		deeds.add(deed);
 		return deed;
 	}

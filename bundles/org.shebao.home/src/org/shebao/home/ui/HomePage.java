@@ -43,8 +43,8 @@ public final class HomePage {
 	@PostConstruct
 	void create(Composite parent, PageIndex pages, Changes changes) {
 		columns = new Columns(parent);
-		todos = new ReminderCard(columns.wide(), "todo", workbench);
-		anomalies = new ReminderCard(columns.wide(), "anomaly", workbench);
+		todos = new ReminderCard(columns.wide(), "todo", TEXTS.get("todo.none"), workbench);
+		anomalies = new ReminderCard(columns.wide(), "anomaly", TEXTS.get("anomaly.none"), workbench);
 		new ShortcutCard(columns.wide(), pages.pages(), workbench);
 		Card deadline = new Card(columns.narrow(), "deadline");
 		deadline.say(overview.deadline(session).sentence());

@@ -21,11 +21,17 @@ final class ReminderCard extends Card {
 	private static final Texts TEXTS = Texts.of(Overview.class);
 
 	private final String name;
+	private final String none;
 	private final Workbench workbench;
 
-	ReminderCard(Composite column, String name, Workbench workbench) {
+	/**
+	 * @param name the name of the card's title
+	 * @param none what it says when there is nothing to remind of
+	 */
+	ReminderCard(Composite column, String name, String none, Workbench workbench) {
 		super(column, name);
 		this.name = name;
+		this.none = none;
 		this.workbench = workbench;
 	}
 
@@ -36,7 +42,7 @@ final class ReminderCard extends Card {
 
 	void show(List<Reminder> reminders) {
 		if (reminders.isEmpty()) {
-			say(TEXTS.get(name + ".none"));
+			say(none);
 			return;
 		}
 		clear();

@@ -91,7 +91,7 @@ final class ConsoleForms {
 
 	/** What goes wrong. */
 	Form<Deed> fault() {
-		List<Option> kinds = Arrays.stream(Fault.Kind.values()).map(kind -> new Option(kind, TEXTS.label(kind))).toList();
+		List<Option> kinds = Arrays.stream(Fault.Kind.values()).map(kind -> new Option(kind, Texts.labelOf(kind))).toList();
 		return form("fault", (values, progress) -> done(console.breakNext(values.choice("kind", Fault.Kind.class), Integer.parseInt(values.text("times")))))
 				.field(Field.radio("kind", TEXTS.get("field.kind"), kinds).needed().initially(Fault.Kind.BREAK_AFTER_COMMIT))
 				.field(Field.text("times", TEXTS.get("field.times")).needed().initially("1").checked(ConsoleForms::wrongTimes));

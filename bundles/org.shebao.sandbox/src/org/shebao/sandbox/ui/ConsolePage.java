@@ -39,7 +39,7 @@ public final class ConsolePage {
 	@PostConstruct
 	void create(Composite parent, Pages pages, Workbench window, EmployerSession session, Sandbox sandbox, Employees employees, Employers employers, BankVouchers vouchers) {
 		workbench = window;
-		console = new Console(sandbox.operator(session.employer().bureau()));
+		console = new Console(sandbox.operator(session.employer().bureau()), session.clock());
 		ConsoleForms forms = new ConsoleForms(console, session);
 		list = pages.list(parent, ListPage.of("sandbox", TEXTS.get("title"), Deed::number, RowSource.of(query -> console.deeds())).withoutTicks()
 				.column(Column.text("at", TEXTS.get("column.at"), 10, deed -> deed.at().toString()))

@@ -49,7 +49,7 @@ class ConsoleTest {
 		Sandbox sandbox = new SandboxBureau(regions);
 		bureau = sandbox.start(new Sandbox.Options(folder, 0, TODAY, List.of("E-005")));
 		client = regions.regions().getFirst().connect(bureau.address());
-		console = new Console(sandbox.operator(bureau.address()));
+		console = new Console(sandbox.operator(bureau.address()), () -> client.info().now());
 	}
 
 	@AfterEach

@@ -32,7 +32,7 @@ final class MonthByHand {
 	/** Adds the employer by the wizard. */
 	void addEmployer() {
 		window.within(LONG).named("sandbox.copyId").facts();
-		window.within(LONG).named("empty.action").clickLink(0);
+		window.within(LONG).named("emptyAction").clickLink(0);
 		desk.submit("选择地区");
 		desk.submit("选择地区");
 		desk.fill("taxpayerId", TAXPAYER);
