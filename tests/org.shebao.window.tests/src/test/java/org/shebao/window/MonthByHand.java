@@ -85,7 +85,7 @@ final class MonthByHand {
 		String list = "declarations.ordinary";
 		Grid items = desk.page("org.shebao.declarations.ordinary", list);
 		desk.press(list, "refresh");
-		desk.tasksEnded();
+		window.within(LONG).saying("待申报9项").facts();
 		// nine items under two unit numbers
 		items.awaitRows(11);
 		items.tickAll();
@@ -109,5 +109,30 @@ final class MonthByHand {
 		desk.option("payer", "OPEN");
 		desk.submit("缴费方式");
 		desk.no("已保存：");
+	}
+
+	/** Goes through all pages, types into them and opens a form. */
+	void walk() {
+		desk.page("org.shebao.home.page");
+		Grid employees = desk.page("org.shebao.employees.list", "employees");
+		window.named("query.name").in("list.employees").fill("韦");
+		window.press("Enter");
+		employees.awaitRows(1);
+		window.named("query.reset").in("list.employees").click();
+		window.named("query.run").in("list.employees").click();
+		employees.awaitRows(5);
+		employees.tickAll();
+		Grid drafts = desk.page("org.shebao.wages.drafts", DRAFTS);
+		desk.choose(DRAFTS, "add", "单个录入");
+		desk.fill("name", "韦小燕");
+		window.press("Esc");
+		window.named("dialog.yes").click();
+		drafts.awaitRows(0);
+		desk.page("org.shebao.wages.records", "wages.records");
+		desk.page("org.shebao.declarations.ordinary", "declarations.ordinary");
+		desk.page("org.shebao.declarations.records", "declarations.records");
+		desk.page("org.shebao.payment.arrears", "payment.arrears");
+		desk.page("org.shebao.payment.vouchers", "payment.vouchers");
+		desk.page("org.shebao.sandbox.console", "sandbox");
 	}
 }
