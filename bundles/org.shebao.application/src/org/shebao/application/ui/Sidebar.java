@@ -6,6 +6,9 @@ import java.util.Map;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -89,6 +92,23 @@ public final class Sidebar {
 	private void show(Event event) {
 		if (event.item.getData() instanceof Page page) {
 			navigation.show(page.id(), Map.of());
+		}
+	}
+
+	/** The menu follows the page in front, however it got there. */
+	@Inject
+	void shown(@Optional @UIEventTopic(UIEvents.UILifeCycle.BRINGTOTOP) org.osgi.service.event.Event event) {
+		if (event != null && event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPart part && tree != null && !tree.isDisposed()) {
+			select(tree.getItems(), part.getElementId());
+		}
+	}
+
+	private void select(TreeItem[] items, String id) {
+		for (TreeItem item : items) {
+			if (item.getData() instanceof Page page && page.id().equals(id)) {
+				tree.setSelection(item);
+			}
+			select(item.getItems(), id);
 		}
 	}
 

@@ -40,8 +40,11 @@ class MonthByHandTest {
 				month.logIn();
 				window.within(LONG).named("card.shortcuts").facts();
 				month.employees();
+				month.fillIn();
 				month.wages();
+				month.chooseItems();
 				month.declare();
+				month.chooseArrears();
 				month.pay();
 				String text = text(product.saved(".pdf").getFirst());
 				for (String expected : List.of("20,696.17", "贰万零陆佰玖拾陆元壹角柒分", MonthByHand.TAXPAYER, "兴义市示例小吃店",
