@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.e4.ui.css.core.engine.CSSEngine;
 import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
 import org.eclipse.e4.ui.css.swt.engine.CSSSWTEngineImpl;
+import org.eclipse.swt.internal.gtk.OS;
 import org.eclipse.swt.widgets.Display;
 import org.shebao.workbench.ui.Icons;
 
@@ -30,8 +31,12 @@ final class Theme {
 	private Theme() {
 	}
 
-	/** Uses one of the themes, {@code light} or {@code dark}, at a zoom in percent; the working directory is that of a test module. */
+	/**
+	 * Uses one of the themes, {@code light} or {@code dark}, at a zoom in percent; the working directory is that of a test module. GTK takes part, as
+	 * org.eclipse.e4.ui.swt.gtk has it.
+	 */
 	static void apply(Display display, String theme, int zoom) throws IOException, CoreException {
+		OS.setDarkThemePreferred(theme.equals("dark"));
 		register();
 		CSSEngine engine = new CSSSWTEngineImpl(display, true);
 		WidgetElement.setEngine(display, engine);

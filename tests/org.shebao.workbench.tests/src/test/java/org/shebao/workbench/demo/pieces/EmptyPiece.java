@@ -31,6 +31,6 @@ final class EmptyPiece implements Piece {
 
 	@Override
 	public Point size() {
-		return new Point(900, 340);
+		return new Point(900, 380);
 	}
 }

@@ -1,6 +1,7 @@
 package org.shebao.workbench.demo.pieces;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Table;
 import org.shebao.workbench.demo.DemoPerson;
@@ -33,5 +34,10 @@ final class FilterPiece implements Piece {
 		Table values = stage.find("filterValues", Table.class);
 		stage.await(() -> values.getItemCount() == 5);
 		stage.await(stage.find("filter.all", Button.class)::isEnabled);
+	}
+
+	@Override
+	public Point size() {
+		return new Point(900, 600);
 	}
 }

@@ -27,6 +27,6 @@ final class StatusPiece implements Piece {
 
 	@Override
 	public Point size() {
-		return new Point(900, 60);
+		return new Point(900, 90);
 	}
 }

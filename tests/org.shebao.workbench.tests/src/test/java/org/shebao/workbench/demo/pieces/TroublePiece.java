@@ -28,6 +28,6 @@ final class TroublePiece implements Piece {
 
 	@Override
 	public Point size() {
-		return new Point(900, 340);
+		return new Point(900, 380);
 	}
 }
