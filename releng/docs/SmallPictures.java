@@ -3,6 +3,7 @@ import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
-/** Reduces the pictures of a folder to 256 colours, the most frequent ones, and refuses a folder that is too large. Arguments: the folder, the most MB. */
+/** Reduces the pictures of a folder to 256 colours, and refuses a folder that is too large. Arguments: the folder, the most MB. */
 final class SmallPictures {
 
     private static final int COLOURS = 256;
@@ -56,13 +57,28 @@ final class SmallPictures {
         write(small, file);
     }
 
+    /** The most frequent colours, as far apart as it takes for them to stand for all: a rare mark keeps its colour. */
     private static int[] palette(int[] pixels) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (int pixel : pixels) {
             counts.merge(pixel, 1, Integer::sum);
         }
         Comparator<Map.Entry<Integer, Integer>> frequent = Map.Entry.<Integer, Integer>comparingByValue().reversed();
-        return counts.entrySet().stream().sorted(frequent.thenComparing(Map.Entry.comparingByKey())).limit(COLOURS).mapToInt(Map.Entry::getKey).toArray();
+        int[] colours = counts.entrySet().stream().sorted(frequent.thenComparing(Map.Entry.comparingByKey())).mapToInt(Map.Entry::getKey).toArray();
+        return IntStream.iterate(0, apart -> apart * 3 / 2 + 1).mapToObj(apart -> apart(colours, apart)).filter(chosen -> chosen.length <= COLOURS).findFirst().orElseThrow();
+    }
+
+    /** Those of which each is at least so far from those before it; not many more than can be used. */
+    private static int[] apart(int[] colours, int apart) {
+        int[] chosen = new int[COLOURS + 1];
+        int count = 0;
+        for (int i = 0; i < colours.length && count <= COLOURS; i++) {
+            int colour = colours[i];
+            if (Arrays.stream(chosen, 0, count).allMatch(other -> distance(other, colour) > apart)) {
+                chosen[count++] = colour;
+            }
+        }
+        return Arrays.copyOf(chosen, count);
     }
 
     private static int nearest(int[] palette, int pixel) {
@@ -70,7 +86,10 @@ final class SmallPictures {
     }
 
     private static int distance(int one, int other) {
-        return IntStream.of(0, 8, 16).map(shift -> (one >> shift & 0xFF) - (other >> shift & 0xFF)).map(difference -> difference * difference).sum();
+        int red = (one >> 16 & 0xFF) - (other >> 16 & 0xFF);
+        int green = (one >> 8 & 0xFF) - (other >> 8 & 0xFF);
+        int blue = (one & 0xFF) - (other & 0xFF);
+        return red * red + green * green + blue * blue;
     }
 
     private static void write(BufferedImage picture, Path file) throws IOException {

@@ -21,6 +21,7 @@ public final class Gallery {
 
 	private final Display display = new Display();
 	private final String theme;
+	private boolean finished;
 
 	private Gallery(String theme) {
 		this.theme = theme;
@@ -60,9 +61,9 @@ public final class Gallery {
 		FutureTask<Void> work = new FutureTask<>(() -> pieces.forEach(piece -> picture(piece, folder)), null);
 		Thread.ofPlatform().daemon().start(() -> {
 			work.run();
-			display.wake();
+			display.syncExec(() -> finished = true);
 		});
-		while (!work.isDone()) {
+		while (!finished) {
 			turn();
 		}
 		work.get();

@@ -1,6 +1,7 @@
 package org.shebao.workbench.demo.pieces;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
 import org.shebao.workbench.demo.DemoPerson;
 import org.shebao.workbench.demo.Piece;
@@ -20,7 +21,7 @@ final class EditPiece implements Piece {
 
 	@Override
 	public void show(Stage stage) {
-		list = stage.list(DemoPerson.page(RowSource.of(query -> DemoPerson.people(100).subList(16, 46))));
+		list = stage.list(DemoPerson.page(RowSource.of(query -> DemoPerson.people(100).subList(67, 97))));
 	}
 
 	@Override
@@ -32,5 +33,10 @@ final class EditPiece implements Piece {
 		stage.key(SWT.NONE, '6', '6', 1);
 		Text editor = stage.find("editor", Text.class);
 		stage.later(() -> editor.setText("6,500元"));
+	}
+
+	@Override
+	public Point size() {
+		return new Point(900, 480);
 	}
 }

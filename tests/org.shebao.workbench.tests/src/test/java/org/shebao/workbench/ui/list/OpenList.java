@@ -1,7 +1,10 @@
 package org.shebao.workbench.ui.list;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
@@ -10,6 +13,8 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.shebao.workbench.demo.DemoWorkbench;
 import org.shebao.workbench.demo.Stage;
@@ -111,6 +116,20 @@ final class OpenList<R> implements AutoCloseable {
 		event.detail = detail;
 		event.doit = true;
 		field.notifyListeners(SWT.Traverse, event);
+	}
+
+	/** Chooses an entry of the menu that Shift+F10 opens. */
+	void choose(String name) {
+		List<Menu> shown = new ArrayList<>();
+		Listener listener = event -> shown.add((Menu) event.widget);
+		display.addFilter(SWT.Show, listener);
+		Event event = new Event();
+		event.detail = SWT.MENU_KEYBOARD;
+		table().notifyListeners(SWT.MenuDetect, event);
+		until(() -> !shown.isEmpty());
+		display.removeFilter(SWT.Show, listener);
+		shown.getFirst().setVisible(false);
+		Stream.of(shown.getFirst().getItems()).filter(item -> name.equals(item.getData(Naming.KEY))).findFirst().orElseThrow().notifyListeners(SWT.Selection, null);
 	}
 
 	@Override
