@@ -42,7 +42,7 @@ public final class StatusControl extends Composite {
 		title.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 		bar = new TaskBar(this, "status.bar");
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
-		Measures.size(bar, BAR_LETTERS, 1);
+		Measures.size(bar, BAR_LETTERS, -1);
 		cancel = Naming.name(new Button(this, SWT.PUSH | SWT.FLAT), "status.cancel");
 		cancel.setText(TEXTS.get("cancel"));
 		cancel.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));

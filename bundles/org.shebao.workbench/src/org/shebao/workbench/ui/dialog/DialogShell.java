@@ -152,10 +152,7 @@ public final class DialogShell {
 			Point wanted = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT);
 			given = fitting(new Point(Math.max(given.x, wanted.x), Math.max(given.y, wanted.y)));
 			shell.setSize(given);
-			Rectangle screen = screen();
-			Point place = shell.getLocation();
-			shell.setLocation(Math.max(screen.x, Math.min(place.x, screen.x + screen.width - given.x)),
-					Math.max(screen.y, Math.min(place.y, screen.y + screen.height - given.y)));
+			shell.setLocation(centre());
 		}
 	}
 

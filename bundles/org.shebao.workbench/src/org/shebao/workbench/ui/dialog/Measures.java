@@ -14,6 +14,9 @@ public final class Measures {
 	private static final String HINT = "org.shebao.workbench.size";
 	private static final String GAPS = "org.shebao.workbench.gaps";
 
+	/** Where Chinese punctuation begins, before the Chinese characters. */
+	private static final int IDEOGRAPHIC = 0x3000;
+
 	private Measures() {
 	}
 
@@ -21,6 +24,11 @@ public final class Measures {
 	public static <C extends Control> C size(C control, int letters, int lines) {
 		control.setData(HINT, new Point(letters, lines));
 		return control;
+	}
+
+	/** How many letters wide a text is: a Chinese character is as wide as two letters and a bit. */
+	public static int letters(String text) {
+		return text.codePoints().map(letter -> letter >= IDEOGRAPHIC ? 9 : 4).sum() / 4 + 1;
 	}
 
 	/** A grid whose gaps and margins are in quarters of a line. */

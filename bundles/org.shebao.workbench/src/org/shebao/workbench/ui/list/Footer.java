@@ -3,6 +3,7 @@ package org.shebao.workbench.ui.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
@@ -24,6 +25,8 @@ import org.shebao.workbench.ui.Naming;
 final class Footer<R> {
 
 	private static final Texts TEXTS = Texts.of(Footer.class);
+	/** A column's title may end with the word for a sum itself. */
+	private static final Pattern SAID_TWICE = Pattern.compile("(\\p{IsHan}{2})\\1$");
 
 	private final ListPage<R> page;
 	private final ListModel<R> model;
@@ -96,7 +99,8 @@ final class Footer<R> {
 		List<String> parts = new ArrayList<>(List.of(count));
 		for (Column<R> column : page.columns()) {
 			if (sums.containsKey(column.name())) {
-				parts.add(TEXTS.get("footer.sum", column.title(), sums.get(column.name())));
+				String sum = TEXTS.get("footer.sum", column.title());
+				parts.add(TEXTS.get("footer.amount", SAID_TWICE.matcher(sum).replaceFirst("$1"), sums.get(column.name())));
 			}
 		}
 		return parts.stream().collect(Collectors.joining(TEXTS.get("footer.between")));
