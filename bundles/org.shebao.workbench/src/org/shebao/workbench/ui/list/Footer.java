@@ -75,7 +75,7 @@ final class Footer<R> {
 		pager.show();
 		bar.layout(new Control[] { selectAll });
 		if (!fits(all) || !fits(ticked)) {
-			bar.requestLayout();
+			bar.getParent().layout(new Control[] { all, ticked });
 		}
 	}
 

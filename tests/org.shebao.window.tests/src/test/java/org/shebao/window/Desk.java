@@ -25,6 +25,11 @@ record Desk(Window window) {
 		return window.grid("grid", "list." + list);
 	}
 
+	/** Waits until a list says how many rows it has, of which a small screen does not show all. */
+	void counted(String list, String count) {
+		window.within(LONG).named("footer.all").in("list." + list).await(count, facts -> facts.text().startsWith(count));
+	}
+
 	/** Presses a button above a list. */
 	void press(String list, String action) {
 		window.named("action." + action).in("list." + list).click();

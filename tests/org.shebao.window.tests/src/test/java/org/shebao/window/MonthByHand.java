@@ -94,8 +94,7 @@ final class MonthByHand {
 		Grid items = desk.page("org.shebao.declarations.ordinary", ITEMS);
 		desk.press(ITEMS, "refresh");
 		window.within(LONG).saying("待申报9项").facts();
-		// nine items under two unit numbers
-		items.awaitRows(11);
+		desk.counted(ITEMS, "共 9 条");
 		items.tickAll();
 		window.named("footer.ticked").in("list." + ITEMS).await("20,696.17", facts -> facts.text().contains("20,696.17"));
 	}
@@ -104,13 +103,17 @@ final class MonthByHand {
 	void declare() {
 		desk.press(ITEMS, "submit");
 		desk.yes("20696.17元");
-		desk.loaded("declarations.records").await(view -> view.body().size() == 2 && view.body().stream().allMatch(row -> row.contains("申报成功")), "申报成功");
+		Grid records = desk.loaded("declarations.records");
+		// the states stand at the end, which a small screen does not show
+		records.clickLine(0, "单位编号");
+		window.press("End");
+		records.await(view -> view.body().size() == 2 && view.body().stream().allMatch(row -> row.contains("申报成功")), "申报成功");
 	}
 
 	/** Ticks all arrears. */
 	void chooseArrears() {
 		Grid arrears = desk.page("org.shebao.payment.arrears", "payment.arrears");
-		arrears.awaitRows(9);
+		desk.counted("payment.arrears", "共 9 条");
 		arrears.tickAll();
 	}
 
