@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -46,7 +47,7 @@ final class Footer<R> {
 		bar.setLayout(new GridLayout(3, false));
 		reason = Naming.name(new Label(bar, SWT.WRAP), "footerReason");
 		reason.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
-		ticked = Naming.name(new Label(bar, SWT.NONE), "footer.ticked");
+		ticked = Naming.name(new Label(bar, SWT.WRAP), "footer.ticked");
 		ticked.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		selectAll = Naming.name(new Link(bar, SWT.NONE), "footer.selectAll");
 		selectAll.addListener(SWT.Selection, event -> model.tickAll());
@@ -56,7 +57,7 @@ final class Footer<R> {
 		layout.marginHeight = 0;
 		paging.setLayout(layout);
 		pager = new Pager(paging, model, settings);
-		all = Naming.name(new Label(bar, SWT.NONE), "footer.all");
+		all = Naming.name(new Label(bar, SWT.WRAP), "footer.all");
 		all.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		show();
 	}
@@ -73,6 +74,15 @@ final class Footer<R> {
 		}
 		pager.show();
 		bar.layout(new Control[] { selectAll });
+		if (!fits(all) || !fits(ticked)) {
+			bar.requestLayout();
+		}
+	}
+
+	/** Whether the lines into which a text is broken are as many as there is room for. */
+	private static boolean fits(Label text) {
+		Point room = text.getSize();
+		return room.x == 0 || text.computeSize(room.x, SWT.DEFAULT).y == room.y;
 	}
 
 	private void ticks(int total) {

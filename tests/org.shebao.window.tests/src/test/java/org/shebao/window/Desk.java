@@ -7,9 +7,14 @@ record Desk(Window window) {
 
 	private static final Duration LONG = Duration.ofMinutes(2);
 
-	/** Opens a page from the sidebar and waits until it has loaded. */
-	Grid page(String id, String list) {
+	/** Opens a page from the sidebar. */
+	void page(String id) {
 		window.named("menu." + id).click();
+	}
+
+	/** Opens a list page from the sidebar and waits until it has loaded. */
+	Grid page(String id, String list) {
+		page(id);
 		return loaded(list);
 	}
 

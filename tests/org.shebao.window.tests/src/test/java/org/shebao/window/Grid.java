@@ -92,6 +92,11 @@ final class Grid extends Element {
 		return click(placed(row, heading));
 	}
 
+	/** Clicks a cell of a line of the body, from 0. */
+	Window clickLine(int line, String heading) {
+		return click(window().waitFor(heading, () -> new Place(view().headings().indexOf(heading), line + 1)));
+	}
+
 	Window doubleClick(String row, String heading) {
 		return window().click(cell(placed(row, heading)), 1, 2);
 	}
