@@ -9,7 +9,6 @@ import org.eclipse.swt.graphics.GC;
 final class GridMetrics {
 
 	private static final int MOST_WIDTHS = 20_000;
-
 	private static final String DIGITS = "0123456789";
 
 	private final double letter;
