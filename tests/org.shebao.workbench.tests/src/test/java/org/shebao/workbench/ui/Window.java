@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
@@ -172,6 +173,7 @@ final class Window implements AutoCloseable {
 	String text(String name) {
 		return ask(() -> look(name).map(control -> switch (control) {
 			case Label label -> label.getText();
+			case CLabel label -> label.getText();
 			case Text text -> text.getText();
 			case Button button -> button.getText();
 			default -> throw new AssertionError(control);
