@@ -60,7 +60,9 @@ public final class LifeCycle {
 		settings = new StoredSettings(InstanceScope.INSTANCE.getNode("org.shebao.workbench"));
 		Locale.setDefault(settings.language());
 		context.set(TranslationService.LOCALE, settings.language());
-		backstage = backstage(dataFolder(), new Services(), isSandboxAskedFor(application));
+		Path data = dataFolder();
+		new OnlyWindow(Platform.getInstanceLocation()).ensure();
+		backstage = backstage(data, new Services(), isSandboxAskedFor(application));
 		backstage.start();
 		Themes themes = new Themes(display, settings);
 		themes.follow(broker);

@@ -20,16 +20,22 @@ public final class SettleDialog {
 
 	private static final Texts TEXTS = Texts.of(Tasks.class);
 	private static final int MOMENT = 300;
+	/** Milliseconds for what is cancelled to leave off; a call that hangs in the network for minutes is not waited for. */
+	private static final int GRACE = 3000;
 
 	private final Tasks tasks;
 	private boolean settled;
 	private boolean late;
+	private boolean graceOver;
 
 	public SettleDialog(Tasks tasks) {
 		this.tasks = tasks;
 	}
 
-	/** Leaves off what nobody waits for, and lets the user wait for the rest, cancel it or stay. Gives whether nothing is under way any more. */
+	/**
+	 * Leaves off what nobody waits for, and lets the user wait for the rest, cancel it or stay. Gives whether nothing is under way any more
+	 * but what was cancelled and hangs: to leave it behind is harmless.
+	 */
 	public boolean open(Shell parent) {
 		tasks.running().stream().filter(task -> task.task().shown() == Task.Shown.QUIET).forEach(Running::cancel);
 		Display display = Display.getCurrent();
@@ -54,11 +60,11 @@ public final class SettleDialog {
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		dialog.button("settle.stay", TEXTS.get("stay"), dialog::close).setFocus();
 		if (tasks.running().stream().anyMatch(task -> task.task().cancellable())) {
-			Button cancel = dialog.button("settle.cancel", TEXTS.get("cancelTasks"), () -> tasks.running().forEach(Running::cancel));
+			Button cancel = dialog.button("settle.cancel", TEXTS.get("cancelTasks"), this::cancel);
 			cancel.addListener(SWT.Selection, event -> cancel.setEnabled(false));
 		}
 		Watch.begin(dialog.shell(), () -> {
-			settled = tasks.running().isEmpty();
+			settled = graceOver ? tasks.running().stream().allMatch(Running::isCancelled) : tasks.running().isEmpty();
 			list.setText(list(tasks.running()));
 			if (settled) {
 				dialog.close();
@@ -67,6 +73,11 @@ public final class SettleDialog {
 			}
 		});
 		dialog.open();
+	}
+
+	private void cancel() {
+		tasks.running().forEach(Running::cancel);
+		Display.getCurrent().timerExec(GRACE, () -> graceOver = true);
 	}
 
 	private static String list(List<Running> running) {

@@ -7,6 +7,8 @@ import java.util.concurrent.FutureTask;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.shebao.core.task.Progress;
@@ -43,14 +45,23 @@ public final class Tasks {
 		FutureTask<T> work = new FutureTask<>(() -> task.work().run(begun)) {
 			@Override
 			protected void done() {
-				if (!display.isDisposed()) {
-					display.asyncExec(() -> end(begun, task, this, hide));
-				}
+				handOn(() -> end(begun, task, this, hide));
 			}
 		};
 		Thread.ofPlatform().daemon().name("task " + task.title()).start(work);
 		tell();
 		return begun;
+	}
+
+	private void handOn(Runnable end) {
+		try {
+			display.asyncExec(end);
+		} catch (SWTException closed) {
+			// the window may be closed at any moment, and then nobody waits for what came of the task
+			if (closed.code != SWT.ERROR_DEVICE_DISPOSED) {
+				throw closed;
+			}
+		}
 	}
 
 	private static void nothing() {
@@ -63,7 +74,7 @@ public final class Tasks {
 		tell();
 		switch (work.state()) {
 			case SUCCESS -> task.done().accept(work.resultNow());
-			case FAILED -> fail(task, failure(work));
+			case FAILED -> fail(ended, task, failure(work));
 			case RUNNING, CANCELLED -> throw new IllegalStateException(work.state().toString());
 		}
 	}
@@ -75,14 +86,15 @@ public final class Tasks {
 		};
 	}
 
-	private void fail(Task<?> task, RuntimeException failure) {
+	private void fail(Running ended, Task<?> task, RuntimeException failure) {
 		if (failure instanceof Progress.Cancelled) {
 			return;
 		}
-		if (task.failed() == null) {
-			failed.accept(task.title(), failure);
-		} else {
+		if (task.failed() != null) {
 			task.failed().accept(failure);
+		} else if (!ended.isCancelled()) {
+			// what was given up is not told of, whatever became of it
+			failed.accept(task.title(), failure);
 		}
 	}
 

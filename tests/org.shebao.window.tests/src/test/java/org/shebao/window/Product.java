@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The window of the finished product, started as a user starts it, in a data folder of the test's. */
 final class Product {
 
-	/** Where the build leaves it. */
-	private static final Path BUILT = Path.of("../../product/target/products/org.shebao.workbench.product/linux/gtk/x86_64");
+	/** Where the build leaves it, unless {@code SHEBAO_PRODUCT} names another folder. */
+	private static final Path BUILT = Optional.ofNullable(System.getenv("SHEBAO_PRODUCT")).map(Path::of)
+			.orElse(Path.of("../../product/target/products/org.shebao.workbench.product/linux/gtk/x86_64"));
 	private static final String SCRIPT = "shebao-workbench";
 
 	private final Screen screen;
@@ -27,6 +29,13 @@ final class Product {
 	Product with(String vmArguments) {
 		more += " " + vmArguments;
 		return this;
+	}
+
+	/** The sandbox bureau inside, listening where tests reach it; to be called before the first start, with preferences of the user's. */
+	Bureau bureau(String... preferences) throws IOException {
+		int port = FreePort.find();
+		preferring(Stream.concat(Stream.of("other.sandbox.port=" + port), Stream.of(preferences)).toArray(String[]::new));
+		return new Bureau(port, folder.resolve("data/bureau"));
 	}
 
 	/** Sets preferences of the user's before the first start, such as {@code dark=true}. */

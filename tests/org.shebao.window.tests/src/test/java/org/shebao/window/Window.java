@@ -182,6 +182,11 @@ final class Window implements AutoCloseable {
 		return act("close", Map.of());
 	}
 
+	/** Closes the window beneath all dialogs by its cross, as window managers let users do. */
+	Window closeMain() {
+		return act("close main", Map.of());
+	}
+
 	Window resize(int width, int height) {
 		return act("resize", Map.of("width", width, "height", height));
 	}
@@ -287,6 +292,13 @@ final class Window implements AutoCloseable {
 			Thread.currentThread().interrupt();
 		}
 		all.forEach(ProcessHandle::destroyForcibly);
+	}
+
+	/** Ends the process at once, as a power failure does. */
+	void kill() throws InterruptedException {
+		List<ProcessHandle> children = process.descendants().toList();
+		children.forEach(ProcessHandle::destroyForcibly);
+		process.destroyForcibly().waitFor();
 	}
 
 	/** Waits until the process has ended by itself. */

@@ -76,6 +76,7 @@ final class Commands {
 			case "choose menu" -> menus.choose(request.text("text"));
 			case "copy" -> ui.ask(() -> copy(request.text("text")));
 			case "close" -> ui.let(ui.ask(widgets::top)::close);
+			case "close main" -> ui.let(ui.ask(() -> widgets.shells().getFirst())::close);
 			case "resize" -> resize(request.number("width"), request.number("height"));
 			case "picture" -> pictures.save(request.text("file"), request.is("top"));
 			default -> throw new IllegalArgumentException(request.toString());
