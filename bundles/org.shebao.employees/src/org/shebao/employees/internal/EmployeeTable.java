@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,13 +12,11 @@ import java.util.function.Consumer;
 
 import org.shebao.core.identity.Certificate;
 import org.shebao.core.identity.CertificateType;
-import org.shebao.core.identity.PersonName;
 import org.shebao.core.identity.PersonNumber;
 import org.shebao.core.identity.UnitNumber;
 import org.shebao.core.insurance.InsuranceType;
 import org.shebao.core.money.Money;
 import org.shebao.core.time.FeePeriod;
-import org.shebao.employees.InsuranceStatus;
 import org.shebao.gateway.EmployeeRecord;
 import org.shebao.gateway.EmployeeRecord.Insurance;
 import org.shebao.store.EmployerId;
@@ -64,6 +61,11 @@ final class EmployeeTable {
 				+ " ROWS ONLY", window.values()).list(row -> row.getString(1));
 	}
 
+	/** Streams the person numbers of a condition in no order. */
+	long eachPerson(Conditions where, Consumer<PersonNumber> sink) throws SQLException {
+		return SqlStatement.of(transaction, "SELECT E.PERSON_NUMBER FROM EMPLOYEE E" + where.sql(), where.values()).each(row -> sink.accept(new PersonNumber(row.getString(1))));
+	}
+
 	long count(Conditions where) throws SQLException {
 		return SqlStatement.of(transaction, "SELECT COUNT(*) FROM EMPLOYEE E" + where.sql(), where.values()).number();
 	}
@@ -103,30 +105,12 @@ final class EmployeeTable {
 
 	/** Adds employees; {@code byWage} are the types for which people pay by their wage. */
 	void insert(Collection<EmployeeRecord> employees, Set<InsuranceType> byWage) throws SQLException {
-		insertPeople(employees.iterator());
-		try (var insurances = new BatchStatement<InsuranceRow>(transaction, "INSERT INTO EMPLOYEE_INSURANCE (EMPLOYER_ID, PERSON_NUMBER, UNIT_NUMBER, "
-				+ "INSURANCE_TYPE, START_MONTH, STOP_MONTH, PAYING, NEEDS_WAGE, WAGE_FEN, WAGE_FROM, WAGE_TO) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-				(row, insurance) -> insurance.set(row, employer))) {
-			for (EmployeeRecord employee : employees) {
-				for (Insurance insurance : employee.insurances()) {
-					boolean needed = insurance.paying() && insurance.stop() == null && byWage.contains(insurance.type());
-					insurances.add(new InsuranceRow(employee.person(), insurance, needed));
-				}
-			}
-		}
-	}
-
-	private void insertPeople(Iterator<EmployeeRecord> employees) throws SQLException {
-		BatchStatement.run(transaction, "INSERT INTO EMPLOYEE (EMPLOYER_ID, PERSON_NUMBER, NAME, NAME_KEY, CERTIFICATE_TYPE, CERTIFICATE_NUMBER, STATUS) "
-				+ "VALUES (?, ?, ?, ?, ?, ?, ?)", employees, (row, employee) -> {
-					row.setLong(1, employer);
-					row.setString(2, employee.person().value());
-					row.setString(3, employee.name());
-					row.setString(4, new PersonName(employee.name()).key());
-					row.setString(5, employee.certificate().type().name());
-					row.setString(6, employee.certificate().number());
-					row.setString(7, InsuranceStatus.of(employee).name());
-				});
+		List<EmployeeRow> rows = employees.stream().map(employee -> EmployeeRow.of(employee, byWage)).toList();
+		BatchStatement.run(transaction, "INSERT INTO EMPLOYEE (EMPLOYER_ID, PERSON_NUMBER, NAME, NAME_KEY, CERTIFICATE_TYPE, CERTIFICATE_NUMBER, STATUS, WAGE_UNTIL) "
+				+ "VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows.iterator(), (row, employee) -> employee.set(row, employer));
+		BatchStatement.run(transaction, "INSERT INTO EMPLOYEE_INSURANCE (EMPLOYER_ID, PERSON_NUMBER, UNIT_NUMBER, INSURANCE_TYPE, START_MONTH, STOP_MONTH, PAYING, "
+				+ "NEEDS_WAGE, WAGE_FEN, WAGE_FROM, WAGE_TO) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+				rows.stream().flatMap(employee -> employee.insurances().stream()).iterator(), (row, insurance) -> insurance.set(row, employer));
 	}
 
 	/** Puts the rows of one employee together; they come one after the other. */

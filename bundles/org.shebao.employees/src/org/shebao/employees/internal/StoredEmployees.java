@@ -77,6 +77,11 @@ public final class StoredEmployees implements Employees {
 	}
 
 	@Override
+	public long eachPerson(EmployerId employer, EmployeeQuery query, Consumer<PersonNumber> sink) {
+		return store.read(tx -> new EmployeeTable(tx, employer).eachPerson(Conditions.of(employer, query), sink));
+	}
+
+	@Override
 	public Optional<EmployeeRecord> find(EmployerId employer, PersonNumber person) {
 		return store.read(tx -> new EmployeeTable(tx, employer).list(Conditions.of(employer).andPersons(List.of(person.value()))).stream().findFirst());
 	}
