@@ -17,6 +17,7 @@ final class SessionWorkbench implements Workbench {
 
 	private final Workbench kit;
 	private final Consumer<GatewayException> watcher;
+	private GatewayException watched;
 
 	/**
 	 * @param kit     does everything
@@ -47,8 +48,10 @@ final class SessionWorkbench implements Workbench {
 		watch(failure);
 	}
 
+	/** Each failure once: a page that looks after it may hand it on to {@link #fail} before it comes here. */
 	private void watch(RuntimeException failure) {
-		if (failure instanceof GatewayException gone) {
+		if (failure instanceof GatewayException gone && gone != watched) {
+			watched = gone;
 			watcher.accept(gone);
 		}
 	}

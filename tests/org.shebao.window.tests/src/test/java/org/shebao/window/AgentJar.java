@@ -22,7 +22,7 @@ final class AgentJar {
 
 	/** Writes the jar; gives the argument for Java. */
 	static String argument(Path folder, int port) throws IOException {
-		Path jar = folder.resolve("driver.jar");
+		Path jar = folder.resolve("driver-" + port + ".jar");
 		Manifest manifest = new Manifest();
 		manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
 		manifest.getMainAttributes().put(new Attributes.Name("Premain-Class"), Agent.class.getName());

@@ -32,13 +32,28 @@ record Arrival(Window window, String taxpayer, String name, String initial) {
 		return new Arrival(window, "91520115MA6EGY7R6F", "贵阳测试智能制造有限公司", "050001");
 	}
 
-	/** Adds the employer by the wizard. */
+	/** Adds the employer, the first one, by the wizard. */
 	Arrival add() {
 		window.within(LONG).named("sandbox.copyId").facts();
 		window.within(LONG).named("emptyAction").clickLink(0);
+		return wizard();
+	}
+
+	/** Adds the employer behind others. */
+	Arrival addAnother() {
+		new Desk(window).press("employers", "add");
+		return registration();
+	}
+
+	private Arrival wizard() {
 		Desk desk = new Desk(window);
 		desk.submit("选择地区");
 		desk.submit("选择地区");
+		return registration();
+	}
+
+	private Arrival registration() {
+		Desk desk = new Desk(window);
 		desk.fill("taxpayerId", taxpayer);
 		desk.submit("添加单位");
 		desk.submit("添加单位");
