@@ -156,6 +156,11 @@ final class Grid extends Element {
 		return new Place(column, at);
 	}
 
+	/** Scrolls down in steps of some pixels, by pages if that is 0; gives the microseconds until each was painted. */
+	List<Long> frames(int pixels, int steps) {
+		return Window.convert(window().read("frames", Window.arguments(where(), "pixels", pixels, "steps", steps)), Long[].class);
+	}
+
 	/** Scrolls to the beginning. */
 	Window home() {
 		return window().act("scroll", Window.arguments(where(), "columns", -1, "rows", -1));
