@@ -47,11 +47,9 @@ final class Menus {
 		if (!ui.ask(item::isEnabled)) {
 			throw new Absent("disabled: " + entry);
 		}
-		ui.ask(() -> {
-			List.copyOf(open).forEach(menu -> menu.setVisible(false));
-			return null;
-		});
 		ui.let(() -> {
+			// in one go, as the window system does: what is hidden may be disposed of soon
+			List.copyOf(open).forEach(menu -> menu.setVisible(false));
 			if ((item.getStyle() & (SWT.CHECK | SWT.RADIO)) != 0) {
 				item.setSelection((item.getStyle() & SWT.RADIO) != 0 || !item.getSelection());
 			}
