@@ -157,6 +157,6 @@ public final class SwtWorkbench implements Workbench {
 
 	/** Before the window is closed: lets the user wait for what is under way, cancel it or stay. Gives whether the window may be closed. */
 	public boolean settle() {
-		return new SettleDialog(tasks).open(top());
+		return new SettleDialog(tasks).open(this::top);
 	}
 }

@@ -1,6 +1,7 @@
 package org.shebao.workbench.ui.task;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
@@ -25,6 +26,7 @@ public final class SettleDialog {
 
 	private final Tasks tasks;
 	private boolean settled;
+	private boolean staying;
 	private boolean late;
 	private boolean graceOver;
 
@@ -36,7 +38,7 @@ public final class SettleDialog {
 	 * Leaves off what nobody waits for, and lets the user wait for the rest, cancel it or stay. Gives whether nothing is under way any more
 	 * but what was cancelled and hangs: to leave it behind is harmless.
 	 */
-	public boolean open(Shell parent) {
+	public boolean open(Supplier<Shell> parent) {
 		tasks.running().stream().filter(task -> task.task().shown() == Task.Shown.QUIET).forEach(Running::cancel);
 		Display display = Display.getCurrent();
 		display.timerExec(MOMENT, () -> late = true);
@@ -45,9 +47,12 @@ public final class SettleDialog {
 				display.sleep();
 			}
 		}
-		settled = tasks.running().isEmpty();
-		if (!settled) {
-			ask(parent);
+		while (!settled && !staying) {
+			settled = tasks.running().isEmpty();
+			if (!settled) {
+				// goes away unanswered with a form beneath it that ends its work and closes
+				ask(parent.get());
+			}
 		}
 		return settled;
 	}
@@ -58,7 +63,8 @@ public final class SettleDialog {
 		Label list = Prose.sentence(dialog.body(), "settle.tasks", "shebao-message", list(tasks.running()));
 		TaskBar bar = new TaskBar(dialog.body(), "settle.bar");
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		dialog.button("settle.stay", TEXTS.get("stay"), dialog::close).setFocus();
+		dialog.button("settle.stay", TEXTS.get("stay"), dialog.shell()::close).setFocus();
+		dialog.beforeClosing(() -> staying = true);
 		if (tasks.running().stream().anyMatch(task -> task.task().cancellable())) {
 			Button cancel = dialog.button("settle.cancel", TEXTS.get("cancelTasks"), this::cancel);
 			cancel.addListener(SWT.Selection, event -> cancel.setEnabled(false));

@@ -25,6 +25,7 @@ class KeyboardTest {
 	void keys() throws IOException, InterruptedException {
 		try (Screen screen = Screen.open(); Window window = new Product(screen, folder).with(MonthByHand.TODAY).start()) {
 			window.within(LONG).named("sandbox.copyId").facts();
+			window.within(LONG).named("emptyAction").facts();
 			reach(window, "emptyAction").press("Enter");
 			step(window, "选择地区");
 			step(window, "选择地区");

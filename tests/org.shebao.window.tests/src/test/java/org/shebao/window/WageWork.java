@@ -28,14 +28,10 @@ final class WageWork {
 		return desk.page("org.shebao.wages.drafts", DRAFTS);
 	}
 
-	/** Opens the drafts where people have no wage: whoever has no drafts either is asked about them, which is declined. */
+	/** Opens the drafts where people have no wage, and declines to begin with them. */
 	Grid draftsOfNewcomers() {
 		window.named("menu.org.shebao.wages.drafts").click();
-		window.within(LONG).named("loading").in("list." + DRAFTS).anywhere().awaitGone();
-		window.within(LONG).await("the count", () -> !count().isEmpty());
-		if (count().equals("共 0 条")) {
-			desk.no("存在缴费工资为空的职工");
-		}
+		desk.no("存在缴费工资为空的职工");
 		return desk.loaded(DRAFTS);
 	}
 
@@ -80,6 +76,11 @@ final class WageWork {
 	void awaitRecords(String state, int count) {
 		window.within(LONG).grid("grid", "list." + RECORDS).await(view -> view.body().size() == count && view.body().stream().allMatch(row -> row.contains(state)),
 				count + " × " + state);
+	}
+
+	/** Waits until a record is in a state. */
+	void awaitRecord(String state) {
+		window.within(LONG).grid("grid", "list." + RECORDS).await(view -> view.body().stream().anyMatch(row -> row.contains(state)), state);
 	}
 
 	/** Saves the list of employees that is filled in. */
