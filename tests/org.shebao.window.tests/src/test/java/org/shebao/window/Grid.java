@@ -47,6 +47,15 @@ final class Grid extends Element {
 	record Place(int column, int row) {
 	}
 
+	/**
+	 * What a step of scrolling took.
+	 *
+	 * @param micros microseconds until the grid was painted
+	 * @param worked how many of them the thread worked; the rest it waited for a processor
+	 */
+	record Frame(long micros, long worked) {
+	}
+
 	View view() {
 		JsonNode answer = window().read("grid", Window.arguments(where()));
 		return JSON.convertValue(answer, View.class);
@@ -156,9 +165,10 @@ final class Grid extends Element {
 		return new Place(column, at);
 	}
 
-	/** Scrolls down in steps of some pixels, by pages if that is 0; gives the microseconds until each was painted. */
-	List<Long> frames(int pixels, int steps) {
-		return Window.convert(window().read("frames", Window.arguments(where(), "pixels", pixels, "steps", steps)), Long[].class);
+	/** Scrolls down in steps of some pixels, by pages if that is 0; gives how long each took until it was painted. */
+	List<Frame> frames(int pixels, int steps) {
+		return Window.convert(window().read("frames", Window.arguments(where(), "pixels", pixels, "steps", steps)), long[][].class).stream()
+				.map(each -> new Frame(each[0], each[1])).toList();
 	}
 
 	/** Scrolls to the beginning. */

@@ -93,11 +93,15 @@ class LargeListBenchmarkTest {
 		}
 	}
 
-	private static void frames(String what, List<Long> micros, Window window) {
-		List<Long> sorted = micros.stream().sorted().toList();
-		System.out.printf("%-24s median %.1f ms, 95 %% below %.1f ms, worst %.1f ms%n", what, sorted.get(sorted.size() / 2) / 1000.0, sorted.get(sorted.size() * 95 / 100) / 1000.0,
-				sorted.getLast() / 1000.0);
+	private static void frames(String what, List<Grid.Frame> frames, Window window) {
+		System.out.printf("%-24s %s; working %s%n", what, spread(frames.stream().map(Grid.Frame::micros)), spread(frames.stream().map(Grid.Frame::worked)));
 		blocks(window);
+	}
+
+	private static String spread(Stream<Long> micros) {
+		List<Long> sorted = micros.sorted().toList();
+		return "median %.1f ms, 95 %% below %.1f ms, worst %.1f ms".formatted(sorted.get(sorted.size() / 2) / 1000.0, sorted.get(sorted.size() * 95 / 100) / 1000.0,
+				sorted.getLast() / 1000.0);
 	}
 
 	private static void told(String what, long begin, Window window) {

@@ -49,13 +49,14 @@ class StartBenchmarkTest {
 	}
 
 	@Test
-	void theEmployersAreSeenSoon() throws IOException {
+	void theEmployersAreSeenSoon() throws IOException, InterruptedException {
 		try (Screen screen = Screen.open()) {
 			Product bare = new Product(screen, folder.resolve("bare"), Installation.of(Product.installed(), folder.resolve("bare/product")).bare().folder());
 			Product product = new Product(screen, folder.resolve("ours"), Installation.of(Product.installed(), folder.resolve("ours/product")).folder());
 			try (Window window = product.start()) {
 				new MonthByHand(window).addEmployer();
 				window.grid("grid", "start.employers").awaitRows(1);
+				window.closeTop().within(PATIENCE).awaitEnd();
 			}
 			// the first start of each fills the framework's caches
 			bare(bare);
@@ -71,14 +72,14 @@ class StartBenchmarkTest {
 		}
 	}
 
-	private static Start bare(Product bare) throws IOException {
+	private static Start bare(Product bare) throws IOException, InterruptedException {
 		long begin = System.nanoTime();
 		try (Window window = bare.start("-clearPersistedState")) {
 			return ended(begin, window);
 		}
 	}
 
-	private static Start product(Product product) throws IOException {
+	private static Start product(Product product) throws IOException, InterruptedException {
 		long begin = System.nanoTime();
 		try (Window window = product.start("-nosplash")) {
 			window.within(PATIENCE).grid("grid", "start.employers").awaitRows(1);
@@ -86,7 +87,10 @@ class StartBenchmarkTest {
 		}
 	}
 
-	private static Start ended(long begin, Window window) {
-		return new Start((System.nanoTime() - begin) / 1_000_000, window.processorTime().toMillis());
+	/** Closes the window as a user does, so that the framework keeps what it knows for the next start. */
+	private static Start ended(long begin, Window window) throws InterruptedException {
+		Start start = new Start((System.nanoTime() - begin) / 1_000_000, window.processorTime().toMillis());
+		window.closeTop().within(PATIENCE).awaitEnd();
+		return start;
 	}
 }

@@ -1,5 +1,7 @@
 package org.shebao.window.driver.inside;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,31 +20,34 @@ final class Frames {
 
 	private static final long PATIENCE_MILLIS = 1000;
 
+	private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 	private final Ui ui;
 
 	Frames(Ui ui) {
 		this.ui = ui;
 	}
 
-	/** Scrolls a grid down step by step, beginning anew at the end; gives the microseconds of each frame. */
-	List<Long> scroll(NatTable grid, int pixels, int steps) {
-		List<Long> frames = new ArrayList<>();
+	/** Scrolls a grid down step by step, beginning anew at the end; gives the microseconds of each frame, and how many of them the thread worked. */
+	List<List<Long>> scroll(NatTable grid, int pixels, int steps) {
+		List<List<Long>> frames = new ArrayList<>();
 		for (int step = 0; step < steps; step++) {
 			frames.add(frame(grid, pixels));
 		}
 		return frames;
 	}
 
-	private long frame(NatTable grid, int pixels) {
-		CompletableFuture<Long> painted = new CompletableFuture<>();
+	private List<Long> frame(NatTable grid, int pixels) {
+		CompletableFuture<List<Long>> painted = new CompletableFuture<>();
 		ui.let(() -> {
 			long begin = System.nanoTime();
+			long worked = threads.getCurrentThreadCpuTime();
 			Listener listener = new Listener() {
 				@Override
 				public void handleEvent(Event event) {
 					// the last listener: the grid itself has painted
 					grid.removeListener(SWT.Paint, this);
-					painted.complete(TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - begin));
+					painted.complete(List.of(TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - begin),
+							TimeUnit.NANOSECONDS.toMicros(threads.getCurrentThreadCpuTime() - worked)));
 				}
 			};
 			grid.addListener(SWT.Paint, listener);

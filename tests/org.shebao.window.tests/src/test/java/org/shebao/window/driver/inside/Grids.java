@@ -89,7 +89,7 @@ final class Grids {
 		return bar != null && bar.isVisible() && bar.getSelection() + bar.getThumb() < bar.getMaximum();
 	}
 
-	static List<Long> frames(Frames frames, Widget widget, int pixels, int steps) {
+	static List<List<Long>> frames(Frames frames, Widget widget, int pixels, int steps) {
 		return frames.scroll((NatTable) widget, pixels, steps);
 	}
 
