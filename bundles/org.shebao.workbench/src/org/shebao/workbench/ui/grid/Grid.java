@@ -59,6 +59,7 @@ public final class Grid<R> {
 		new GridMenus<>(grid, this).open();
 		describe(table);
 		table.addListener(SWT.Traverse, this::traverse);
+		table.addListener(SWT.FocusIn, event -> selection.begin());
 	}
 
 	/** Tab goes from cell to cell where cells are edited; with Ctrl, and everywhere else, it leaves the grid. */
@@ -245,9 +246,7 @@ public final class Grid<R> {
 
 	/** Selects the first cell if none is, so that keys have a place to begin, and takes the focus. */
 	public void focus() {
-		if (selection.line() < 0) {
-			selection.select(0, 0);
-		}
+		selection.begin();
 		grid.table().setFocus();
 	}
 }

@@ -80,6 +80,13 @@ final class GridSelection {
 		}
 	}
 
+	/** Selects the first cell that is seen if none is selected, so that keys have a place to begin; does not scroll, because a click may be on its way. */
+	void begin() {
+		if (line() < 0 && selection().getColumnCount() > 0 && selection().getRowCount() > 0) {
+			selection().setSelectedCell(layers.viewport().getOriginColumnPosition(), layers.viewport().getOriginRowPosition());
+		}
+	}
+
 	/** Does something that would lose the selection, and selects the cell where it began again. */
 	void keeping(Runnable change) {
 		PositionCoordinate anchor = selection().getSelectionAnchor();
