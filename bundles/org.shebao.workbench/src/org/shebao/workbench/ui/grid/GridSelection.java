@@ -80,6 +80,18 @@ final class GridSelection {
 		}
 	}
 
+	/** Whether there is nothing that could be selected. */
+	boolean isNothing() {
+		return selection().getColumnCount() == 0 || selection().getRowCount() == 0;
+	}
+
+	/** Selects the first cell that is seen if none is selected. */
+	void begin() {
+		if (line() < 0) {
+			select(layers.viewport().getOriginColumnPosition(), layers.viewport().getOriginRowPosition());
+		}
+	}
+
 	/** Does something that would lose the selection, and selects the cell where it began again. */
 	void keeping(Runnable change) {
 		PositionCoordinate anchor = selection().getSelectionAnchor();
