@@ -38,7 +38,8 @@ final class QuickTest {
 
     private static final String USAGE = """
             ./shebao try MODULE [-k NAME]...   tests of tests/org.shebao.MODULE.tests, classes whose name contains a NAME
-            ./shebao try --compile BUNDLE      only compiles bundles/org.shebao.BUNDLE and what it needs""";
+            ./shebao try --compile BUNDLE      only compiles bundles/org.shebao.BUNDLE and what it needs
+            ./shebao try --main MODULE CLASS [ARGS…]  runs a class of tests/org.shebao.MODULE.tests""";
 
     private final Path checkout;
     private final Path out;
@@ -59,8 +60,8 @@ final class QuickTest {
 
     private static int run(Path checkout, Path maven, List<String> args) throws IOException, InterruptedException {
         List<String> words = args.stream().filter(arg -> !arg.equals("-k")).toList();
-        boolean compileOnly = !words.isEmpty() && words.getFirst().equals("--compile");
-        if (words.size() < (compileOnly ? 2 : 1)) {
+        String verb = words.isEmpty() || !words.getFirst().startsWith("--") ? "" : words.getFirst();
+        if (words.size() < Map.of("", 1, "--compile", 2, "--main", 3).getOrDefault(verb, Integer.MAX_VALUE)) {
             System.err.println(USAGE);
             return 2;
         }
@@ -70,9 +71,11 @@ final class QuickTest {
         try (FileChannel channel = FileChannel.open(out.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             QuickTest quick = new QuickTest(checkout, out, new Libraries(checkout, maven).jars());
-            return compileOnly
-                    ? quick.compileBundle(words.get(1))
-                    : quick.test(words.getFirst(), words.subList(1, words.size()));
+            return switch (verb) {
+                case "--compile" -> quick.compileBundle(words.get(1));
+                case "--main" -> quick.main(words.get(1), words.subList(2, words.size()));
+                default -> quick.test(words.getFirst(), words.subList(1, words.size()));
+            };
         } catch (CompilationFailed failed) {
             System.err.println(failed.getMessage());
             return 1;
@@ -85,12 +88,8 @@ final class QuickTest {
     }
 
     private int test(String module, List<String> filters) throws IOException, InterruptedException {
-        Unit tests = unit(module.startsWith("org.") ? module : "org.shebao." + module + ".tests");
-        Set<Unit> closure = new LinkedHashSet<>();
-        compile(tests, closure);
-        List<String> command = new ArrayList<>(screen(closure));
-        command.addAll(List.of(java(), "-Xmx1g", "-Dfile.encoding=UTF-8",
-                "--enable-native-access=ALL-UNNAMED", "-cp", classPath(closure),
+        Unit tests = tests(module);
+        List<String> command = new ArrayList<>(List.of(
                 "org.junit.platform.console.ConsoleLauncher", "execute", "--disable-banner", "--fail-if-no-tests",
                 "--details=" + (filters.isEmpty() ? "summary" : "tree"),
                 "--config=jqwik.database=" + out.resolve(tests.name() + ".jqwik"), "--config=jqwik.reporting.onlyfailures=true",
@@ -99,7 +98,22 @@ final class QuickTest {
             command.add("--include-classname=.*(Test|Tests|Properties)");
         }
         filters.forEach(filter -> command.add("--include-classname=.*" + Pattern.quote(filter) + ".*"));
+        return main(module, command);
+    }
+
+    /** Runs a class with its arguments in the folder of a test module. */
+    private int main(String module, List<String> words) throws IOException, InterruptedException {
+        Unit tests = tests(module);
+        Set<Unit> closure = new LinkedHashSet<>();
+        compile(tests, closure);
+        List<String> command = new ArrayList<>(screen(closure));
+        command.addAll(List.of(java(), "-Xmx1g", "-Dfile.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED", "-cp", classPath(closure)));
+        command.addAll(words);
         return new ProcessBuilder(command).directory(tests.folder().toFile()).inheritIO().start().waitFor();
+    }
+
+    private Unit tests(String module) {
+        return unit(module.startsWith("org.") ? module : "org.shebao." + module + ".tests");
     }
 
     /** What begins the command if the tests may open windows and there is no display: $QUICK_SCREEN, words for a shell. */

@@ -21,6 +21,8 @@ public record WindowPlace(int x, int y, int width, int height, boolean maximized
 	/** The least size at which everything can be reached. */
 	static final int LEAST_WIDTH = 960;
 	static final int LEAST_HEIGHT = 600;
+	/** From this width on lists do not need all of it. */
+	private static final int ROOMY = 1600;
 	private static final int NUMBERS = 4;
 	private static final String MAXIMIZED = "max";
 
@@ -39,11 +41,12 @@ public record WindowPlace(int x, int y, int width, int height, boolean maximized
 		return IntStream.of(x, y, width, height).mapToObj(String::valueOf).collect(Collectors.joining(",")) + (maximized ? "," + MAXIMIZED : "");
 	}
 
-	/** A good place on a screen: most of it, in the middle. */
+	/** A good place on a screen: most of it, in the middle; all of a small one. */
 	public static WindowPlace on(WindowPlace screen) {
 		int width = Math.min(screen.width, Math.max(LEAST_WIDTH, screen.width * 9 / 10));
 		int height = Math.min(screen.height, Math.max(LEAST_HEIGHT, screen.height * 9 / 10));
-		return new WindowPlace(screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2, width, height, false);
+		return new WindowPlace(screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2, width, height,
+				screen.width < ROOMY);
 	}
 
 	/** The same on the screen that shows most of it, wholly visible: screens come and go. */

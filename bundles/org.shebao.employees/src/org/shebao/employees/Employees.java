@@ -32,6 +32,9 @@ public interface Employees {
 	/** Streams the employees that fit, in the order of person numbers; what the sink throws passes through. Gives their number. */
 	long each(EmployerId employer, EmployeeQuery query, Consumer<EmployeeRecord> sink);
 
+	/** Streams the numbers of the employees that fit, in no order: much faster than all of them. Gives their number. */
+	long eachPerson(EmployerId employer, EmployeeQuery query, Consumer<PersonNumber> sink);
+
 	/** One employee. */
 	Optional<EmployeeRecord> find(EmployerId employer, PersonNumber person);
 

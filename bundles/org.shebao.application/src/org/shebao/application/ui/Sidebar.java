@@ -6,6 +6,9 @@ import java.util.Map;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +20,8 @@ import org.shebao.session.EmployerSession;
 import org.shebao.workbench.Navigation;
 import org.shebao.workbench.PageIndex;
 import org.shebao.workbench.PageIndex.Page;
+import org.shebao.workbench.Settings;
+import org.shebao.workbench.Subscription;
 import org.shebao.workbench.ui.Icons;
 import org.shebao.workbench.ui.Naming;
 
@@ -27,20 +32,25 @@ import jakarta.inject.Inject;
 public final class Sidebar {
 
 	private static final int AIR = 12;
+	/** What the shares of menu and pages add up to. */
+	private static final int WHOLE = 10000;
+	private static final int WIDEST = 4000;
 
 	private final PageIndex pages;
 	private final Navigation navigation;
+	private final MPart own;
 	private Tree tree;
 
 	@Inject
-	Sidebar(PageIndex pages, Navigation navigation) {
+	Sidebar(PageIndex pages, Navigation navigation, MPart own) {
 		this.pages = pages;
 		this.navigation = navigation;
+		this.own = own;
 	}
 
 	/** Builds the menu. */
 	@PostConstruct
-	void create(Composite parent) {
+	void create(Composite parent, Settings settings) {
 		parent.setLayout(new FillLayout());
 		tree = Naming.name(new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), "menu");
 		WidgetElement.setID(tree, "menu");
@@ -48,6 +58,16 @@ public final class Sidebar {
 		tree.addListener(SWT.Selection, this::show);
 		tree.addListener(SWT.DefaultSelection, event -> toggle((TreeItem) event.item));
 		fill();
+		// fonts follow a change of the zoom after the settings have told it
+		Subscription changed = settings.onChange(() -> tree.getDisplay().asyncExec(this::fitIfShown));
+		tree.addListener(SWT.Dispose, event -> changed.close());
+		tree.getDisplay().asyncExec(this::fitIfShown);
+	}
+
+	private void fitIfShown() {
+		if (!tree.isDisposed()) {
+			fit();
+		}
 	}
 
 	/** The menu follows the login. */
@@ -62,6 +82,17 @@ public final class Sidebar {
 		tree.removeAll();
 		for (Menu.Node node : Menu.tree(pages.pages())) {
 			add(new TreeItem(tree, SWT.NONE), node);
+		}
+	}
+
+	/** Makes the menu as wide as its labels ask for in the font of the moment, and the pages as wide as the rest. */
+	private void fit() {
+		int room = tree.getShell().getClientArea().width;
+		int wanted = tree.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + AIR;
+		if (room > 0) {
+			int share = Math.min(WHOLE * wanted / room, WIDEST);
+			own.setContainerData(String.valueOf(share));
+			own.getParent().getChildren().stream().filter(other -> other != own).forEach(other -> other.setContainerData(String.valueOf(WHOLE - share)));
 		}
 	}
 
@@ -89,6 +120,23 @@ public final class Sidebar {
 	private void show(Event event) {
 		if (event.item.getData() instanceof Page page) {
 			navigation.show(page.id(), Map.of());
+		}
+	}
+
+	/** The menu follows the page in front, however it got there. */
+	@Inject
+	void shown(@Optional @UIEventTopic(UIEvents.UILifeCycle.BRINGTOTOP) org.osgi.service.event.Event event) {
+		if (event != null && event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPart part && tree != null && !tree.isDisposed()) {
+			select(tree.getItems(), part.getElementId());
+		}
+	}
+
+	private void select(TreeItem[] items, String id) {
+		for (TreeItem item : items) {
+			if (item.getData() instanceof Page page && page.id().equals(id)) {
+				tree.setSelection(item);
+			}
+			select(item.getItems(), id);
 		}
 	}
 

@@ -3,10 +3,10 @@ package org.shebao.application.ui;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.shebao.application.Menu;
 import org.shebao.core.text.Texts;
 import org.shebao.gateway.SessionInfo;
@@ -27,11 +27,11 @@ public final class StatusBar {
 	private static final int TRIM = 6;
 
 	private Composite bar;
-	private Label taxpayer;
-	private Label authority;
-	private Label login;
-	private Label connection;
-	private Label date;
+	private CLabel taxpayer;
+	private CLabel authority;
+	private CLabel login;
+	private CLabel connection;
+	private CLabel date;
 	private EmployerSession current;
 
 	/** Builds the line. */
@@ -53,8 +53,10 @@ public final class StatusBar {
 		session(current);
 	}
 
-	private Label field(String name, boolean wide) {
-		Label label = Naming.name(new Label(bar, SWT.NONE), name);
+	/** A field that shortens what does not fit; the tip says all. */
+	private CLabel field(String name, boolean wide) {
+		CLabel label = Naming.name(new CLabel(bar, SWT.NONE), name);
+		label.setMargins(0, 0, 0, 0);
 		label.setLayoutData(new GridData(wide ? SWT.FILL : SWT.LEFT, SWT.CENTER, wide, false));
 		return label;
 	}
@@ -75,7 +77,7 @@ public final class StatusBar {
 		bar.requestLayout();
 	}
 
-	private static void set(Label label, String text) {
+	private static void set(CLabel label, String text) {
 		label.setText(text.replace("&", "&&"));
 		label.setToolTipText(text);
 	}

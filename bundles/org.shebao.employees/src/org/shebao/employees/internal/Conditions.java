@@ -46,23 +46,35 @@ final class Conditions {
 	}
 
 	private static Conditions insured(Conditions start, EmployeeQuery query) {
-		Conditions all = start;
-		String unit = query.units().isEmpty() ? "" : " AND X.UNIT_NUMBER IN (" + marks(query.units().size()) + ")";
-		Object[] units = query.units().stream().map(UnitNumber::value).toArray();
-		if (query.need() == WageNeed.MISSING && query.period() != null) {
-			// months sort as their texts do
-			all = all.and(INSURED + "X.NEEDS_WAGE = TRUE AND (X.WAGE_FEN IS NULL OR X.WAGE_TO < ?)" + unit + ")",
-					Stream.concat(Stream.of(query.period().toString()), Arrays.stream(units)).toArray());
-		} else if (query.need() != null) {
-			String missing = query.need() == WageNeed.MISSING ? " AND X.WAGE_FEN IS NULL" : "";
-			all = all.and(INSURED + "X.NEEDS_WAGE = TRUE" + missing + unit + ")", units);
-		} else if (!query.units().isEmpty()) {
-			all = all.and(INSURED + "1 = 1" + unit + ")", units);
+		Conditions all = query.units().isEmpty() ? needing(start, query) : inUnits(start, query);
+		return query.type() == null ? all : all.and(INSURED + "X.STOP_MONTH IS NULL AND X.INSURANCE_TYPE = ?)", query.type().code());
+	}
+
+	/** What holds of all insurances together is kept with the employee. Months sort as their texts do. */
+	private static Conditions needing(Conditions start, EmployeeQuery query) {
+		if (query.need() == null) {
+			return start;
 		}
-		if (query.type() != null) {
-			all = all.and(INSURED + "X.STOP_MONTH IS NULL AND X.INSURANCE_TYPE = ?)", query.type().code());
+		if (query.need() == WageNeed.NEEDED) {
+			return start.and("E.WAGE_UNTIL IS NOT NULL");
 		}
-		return all;
+		return query.period() == null ? start.and("E.WAGE_UNTIL = ''") : start.and("E.WAGE_UNTIL < ?", query.period().toString());
+	}
+
+	private static Conditions inUnits(Conditions start, EmployeeQuery query) {
+		String unit = "X.UNIT_NUMBER IN (" + marks(query.units().size()) + ")";
+		Stream<Object> units = query.units().stream().map(UnitNumber::value);
+		if (query.need() == null) {
+			return start.and(INSURED + unit + ")", units.toArray());
+		}
+		if (query.need() == WageNeed.NEEDED) {
+			return start.and(INSURED + "X.NEEDS_WAGE = TRUE AND " + unit + ")", units.toArray());
+		}
+		if (query.period() == null) {
+			return start.and(INSURED + "X.NEEDS_WAGE = TRUE AND X.WAGE_FEN IS NULL AND " + unit + ")", units.toArray());
+		}
+		return start.and(INSURED + "X.NEEDS_WAGE = TRUE AND (X.WAGE_FEN IS NULL OR X.WAGE_TO < ?) AND " + unit + ")",
+				Stream.concat(Stream.of(query.period().toString()), units).toArray());
 	}
 
 	/** The same and one thing more. */

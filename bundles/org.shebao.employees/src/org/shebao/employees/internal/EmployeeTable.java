@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,13 +12,11 @@ import java.util.function.Consumer;
 
 import org.shebao.core.identity.Certificate;
 import org.shebao.core.identity.CertificateType;
-import org.shebao.core.identity.PersonName;
 import org.shebao.core.identity.PersonNumber;
 import org.shebao.core.identity.UnitNumber;
 import org.shebao.core.insurance.InsuranceType;
 import org.shebao.core.money.Money;
 import org.shebao.core.time.FeePeriod;
-import org.shebao.employees.InsuranceStatus;
 import org.shebao.gateway.EmployeeRecord;
 import org.shebao.gateway.EmployeeRecord.Insurance;
 import org.shebao.store.EmployerId;
@@ -30,9 +27,15 @@ import org.shebao.store.bulk.SqlStatement;
 /** The tables EMPLOYEE and EMPLOYEE_INSURANCE within one transaction and of one employer. */
 final class EmployeeTable {
 
-	private static final String SELECT = "SELECT E.PERSON_NUMBER, E.NAME, E.CERTIFICATE_TYPE, E.CERTIFICATE_NUMBER, I.UNIT_NUMBER, I.INSURANCE_TYPE, "
-			+ "I.START_MONTH, I.STOP_MONTH, I.PAYING, I.WAGE_FEN, I.WAGE_FROM, I.WAGE_TO FROM EMPLOYEE E LEFT JOIN EMPLOYEE_INSURANCE I "
-			+ "ON I.EMPLOYER_ID = E.EMPLOYER_ID AND I.PERSON_NUMBER = E.PERSON_NUMBER";
+	/** Employees that are read together; a greater sort would go to the disk. */
+	private static final int WINDOW = 1000;
+	private static final String COLUMNS = "SELECT E.PERSON_NUMBER, E.NAME, E.CERTIFICATE_TYPE, E.CERTIFICATE_NUMBER, I.UNIT_NUMBER, I.INSURANCE_TYPE, "
+			+ "I.START_MONTH, I.STOP_MONTH, I.PAYING, I.WAGE_FEN, I.WAGE_FROM, I.WAGE_TO ";
+	private static final String JOINED = "ON I.EMPLOYER_ID = E.EMPLOYER_ID AND I.PERSON_NUMBER = E.PERSON_NUMBER";
+	private static final String SELECT = COLUMNS + "FROM EMPLOYEE E LEFT JOIN EMPLOYEE_INSURANCE I " + JOINED;
+	/** By the primary keys, which the database would not always choose. */
+	private static final String SELECT_WINDOW = COLUMNS + "FROM EMPLOYEE E --DERBY-PROPERTIES constraint=PK_EMPLOYEE\n"
+			+ "LEFT JOIN EMPLOYEE_INSURANCE I --DERBY-PROPERTIES constraint=PK_EMPLOYEE_INSURANCE, joinStrategy=NESTEDLOOP\n" + JOINED;
 	private static final String ORDER = " ORDER BY E.PERSON_NUMBER, I.UNIT_NUMBER, I.INSURANCE_TYPE";
 
 	private final StoreTransaction transaction;
@@ -43,25 +46,56 @@ final class EmployeeTable {
 		this.employer = employer.value();
 	}
 
-	/** Streams the employees of a condition in the order of person numbers. */
+	/** Streams the employees of a condition in the order of person numbers, window by window: the first come soon. */
 	long each(Conditions where, Consumer<EmployeeRecord> sink) throws SQLException {
-		Rows rows = new Rows(sink);
-		SqlStatement.of(transaction, SELECT + where.sql() + ORDER, where.values()).each(rows::add);
-		return rows.finish();
+		long count = 0;
+		String after = "";
+		List<String> persons = personNumbers(where, after, WINDOW);
+		while (!persons.isEmpty()) {
+			count += read(SELECT_WINDOW, between(where, persons), sink);
+			after = persons.getLast();
+			persons = persons.size() < WINDOW ? List.of() : personNumbers(where, after, WINDOW);
+		}
+		return count;
+	}
+
+	/** The employees of a condition after one of them, at most so many. */
+	List<EmployeeRecord> window(Conditions where, String after, int limit) throws SQLException {
+		List<String> persons = personNumbers(where, after, limit);
+		List<EmployeeRecord> found = new ArrayList<>();
+		if (!persons.isEmpty()) {
+			read(SELECT_WINDOW, between(where, persons), found::add);
+		}
+		return found;
+	}
+
+	/** A window is contiguous within its query, so its ends and the query select it again. */
+	private static Conditions between(Conditions where, List<String> persons) {
+		return where.and("E.PERSON_NUMBER BETWEEN ? AND ?", persons.getFirst(), persons.getLast());
 	}
 
 	/** The employees of a condition, all at once: for results known to be small. */
 	List<EmployeeRecord> list(Conditions where) throws SQLException {
 		List<EmployeeRecord> found = new ArrayList<>();
-		each(where, found::add);
+		read(SELECT, where, found::add);
 		return found;
 	}
 
-	/** The person numbers of a condition after one of them, at most so many. */
-	List<String> personNumbers(Conditions where, String after, int limit) throws SQLException {
+	private long read(String select, Conditions where, Consumer<EmployeeRecord> sink) throws SQLException {
+		Rows rows = new Rows(sink);
+		SqlStatement.of(transaction, select + where.sql() + ORDER, where.values()).each(rows::add);
+		return rows.finish();
+	}
+
+	private List<String> personNumbers(Conditions where, String after, int limit) throws SQLException {
 		Conditions window = where.and("E.PERSON_NUMBER > ?", after);
-		return SqlStatement.of(transaction, "SELECT E.PERSON_NUMBER FROM EMPLOYEE E" + window.sql() + " ORDER BY E.PERSON_NUMBER FETCH FIRST " + limit
-				+ " ROWS ONLY", window.values()).list(row -> row.getString(1));
+		return SqlStatement.of(transaction, "SELECT E.PERSON_NUMBER FROM EMPLOYEE E --DERBY-PROPERTIES constraint=PK_EMPLOYEE\n" + window.sql()
+				+ " ORDER BY E.PERSON_NUMBER FETCH FIRST " + limit + " ROWS ONLY", window.values()).list(row -> row.getString(1));
+	}
+
+	/** Streams the person numbers of a condition in no order. */
+	long eachPerson(Conditions where, Consumer<PersonNumber> sink) throws SQLException {
+		return SqlStatement.of(transaction, "SELECT E.PERSON_NUMBER FROM EMPLOYEE E" + where.sql(), where.values()).each(row -> sink.accept(new PersonNumber(row.getString(1))));
 	}
 
 	long count(Conditions where) throws SQLException {
@@ -103,30 +137,12 @@ final class EmployeeTable {
 
 	/** Adds employees; {@code byWage} are the types for which people pay by their wage. */
 	void insert(Collection<EmployeeRecord> employees, Set<InsuranceType> byWage) throws SQLException {
-		insertPeople(employees.iterator());
-		try (var insurances = new BatchStatement<InsuranceRow>(transaction, "INSERT INTO EMPLOYEE_INSURANCE (EMPLOYER_ID, PERSON_NUMBER, UNIT_NUMBER, "
-				+ "INSURANCE_TYPE, START_MONTH, STOP_MONTH, PAYING, NEEDS_WAGE, WAGE_FEN, WAGE_FROM, WAGE_TO) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-				(row, insurance) -> insurance.set(row, employer))) {
-			for (EmployeeRecord employee : employees) {
-				for (Insurance insurance : employee.insurances()) {
-					boolean needed = insurance.paying() && insurance.stop() == null && byWage.contains(insurance.type());
-					insurances.add(new InsuranceRow(employee.person(), insurance, needed));
-				}
-			}
-		}
-	}
-
-	private void insertPeople(Iterator<EmployeeRecord> employees) throws SQLException {
-		BatchStatement.run(transaction, "INSERT INTO EMPLOYEE (EMPLOYER_ID, PERSON_NUMBER, NAME, NAME_KEY, CERTIFICATE_TYPE, CERTIFICATE_NUMBER, STATUS) "
-				+ "VALUES (?, ?, ?, ?, ?, ?, ?)", employees, (row, employee) -> {
-					row.setLong(1, employer);
-					row.setString(2, employee.person().value());
-					row.setString(3, employee.name());
-					row.setString(4, new PersonName(employee.name()).key());
-					row.setString(5, employee.certificate().type().name());
-					row.setString(6, employee.certificate().number());
-					row.setString(7, InsuranceStatus.of(employee).name());
-				});
+		List<EmployeeRow> rows = employees.stream().map(employee -> EmployeeRow.of(employee, byWage)).toList();
+		BatchStatement.run(transaction, "INSERT INTO EMPLOYEE (EMPLOYER_ID, PERSON_NUMBER, NAME, NAME_KEY, CERTIFICATE_TYPE, CERTIFICATE_NUMBER, STATUS, WAGE_UNTIL) "
+				+ "VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows.iterator(), (row, employee) -> employee.set(row, employer));
+		BatchStatement.run(transaction, "INSERT INTO EMPLOYEE_INSURANCE (EMPLOYER_ID, PERSON_NUMBER, UNIT_NUMBER, INSURANCE_TYPE, START_MONTH, STOP_MONTH, PAYING, "
+				+ "NEEDS_WAGE, WAGE_FEN, WAGE_FROM, WAGE_TO) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+				rows.stream().flatMap(employee -> employee.insurances().stream()).iterator(), (row, insurance) -> insurance.set(row, employer));
 	}
 
 	/** Puts the rows of one employee together; they come one after the other. */

@@ -60,20 +60,17 @@ public final class StoredEmployees implements Employees {
 
 	@Override
 	public List<EmployeeRecord> window(EmployerId employer, EmployeeQuery query, String after, int limit) {
-		return store.read(tx -> {
-			EmployeeTable table = new EmployeeTable(tx, employer);
-			List<String> persons = table.personNumbers(Conditions.of(employer, query), after, limit);
-			if (persons.isEmpty()) {
-				return List.of();
-			}
-			// the window is contiguous within the query, so its ends and the query select it again
-			return table.list(Conditions.of(employer, query).and("E.PERSON_NUMBER BETWEEN ? AND ?", persons.getFirst(), persons.getLast()));
-		});
+		return store.read(tx -> new EmployeeTable(tx, employer).window(Conditions.of(employer, query), after, limit));
 	}
 
 	@Override
 	public long each(EmployerId employer, EmployeeQuery query, Consumer<EmployeeRecord> sink) {
 		return store.read(tx -> new EmployeeTable(tx, employer).each(Conditions.of(employer, query), sink));
+	}
+
+	@Override
+	public long eachPerson(EmployerId employer, EmployeeQuery query, Consumer<PersonNumber> sink) {
+		return store.read(tx -> new EmployeeTable(tx, employer).eachPerson(Conditions.of(employer, query), sink));
 	}
 
 	@Override

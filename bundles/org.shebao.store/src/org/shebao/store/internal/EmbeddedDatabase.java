@@ -113,6 +113,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 				"derby.infolog.append", "true",
 				// pages of 4 to 32 KiB: at most a quarter of a heap of 512 MiB
 				"derby.storage.pageCacheSize", "4000",
+				// bytes: a full buffer waits for the disk, as a commit does, and transactions here have many thousands of rows
+				"derby.storage.logBufferSize", "1048576",
 				"derby.language.statementCacheSize", "300",
 				// seconds
 				"derby.locks.deadlockTimeout", "5",

@@ -87,7 +87,7 @@ public final class StoreComposer {
 
 	private EmbeddedDatabase migrated(byte[] key, boolean existed) throws IOException {
 		EmbeddedDatabase database = EmbeddedDatabase.boot(folder, key);
-		if (!pending(database)) {
+		if (!pending(database, existed)) {
 			return database;
 		}
 		if (existed) {
@@ -99,10 +99,10 @@ public final class StoreComposer {
 		return database;
 	}
 
-	private boolean pending(EmbeddedDatabase database) {
+	private boolean pending(EmbeddedDatabase database, boolean existed) {
 		boolean checked = false;
 		try {
-			boolean pending = migrations(database).arePending();
+			boolean pending = !existed || arePending(database);
 			checked = true;
 			return pending;
 		} finally {
@@ -112,10 +112,24 @@ public final class StoreComposer {
 		}
 	}
 
+	private boolean arePending(EmbeddedDatabase database) {
+		SchemaMark mark = mark(database);
+		if (mark.isPresent()) {
+			return false;
+		}
+		boolean pending = migrations(database).arePending();
+		if (!pending) {
+			mark.set();
+		}
+		return pending;
+	}
+
 	private void migrate(EmbeddedDatabase database, boolean existed) throws IOException {
 		boolean done = false;
 		try {
+			mark(database).remove();
 			migrations(database).run();
+			mark(database).set();
 			done = true;
 		} finally {
 			if (!done) {
@@ -144,6 +158,10 @@ public final class StoreComposer {
 
 	private Migrations migrations(EmbeddedDatabase database) {
 		return new Migrations(folder, database.connections(), contributions);
+	}
+
+	private SchemaMark mark(EmbeddedDatabase database) {
+		return new SchemaMark(database.connections(), contributions);
 	}
 
 	private static void release(InstanceLock lock) {

@@ -91,7 +91,7 @@ final class DraftTable {
 	/** The persons who have a draft. */
 	Set<PersonNumber> persons() throws SQLException {
 		Set<PersonNumber> persons = new HashSet<>();
-		sql("SELECT DISTINCT PERSON_NUMBER FROM WAGE_DRAFT" + OF_SCOPE).each(row -> persons.add(new PersonNumber(row.getString(1))));
+		sql("SELECT PERSON_NUMBER FROM WAGE_DRAFT" + OF_SCOPE).each(row -> persons.add(new PersonNumber(row.getString(1))));
 		return persons;
 	}
 
@@ -151,6 +151,15 @@ final class DraftTable {
 		long before = count();
 		BatchStatement.run(transaction, "DELETE FROM WAGE_DRAFT" + OF_KEY, keys.iterator(), (row, key) -> setKey(row, 1, key));
 		return (int) (before - count());
+	}
+
+	/** Removes drafts that were found; all of a scope at once. */
+	void removeFound(Collection<WageDraft> found) throws SQLException {
+		if (found.size() == count()) {
+			clear();
+		} else {
+			remove(found.stream().map(WageDraft::key).toList());
+		}
 	}
 
 	int clear() throws SQLException {

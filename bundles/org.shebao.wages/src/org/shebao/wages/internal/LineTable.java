@@ -75,7 +75,7 @@ final class LineTable {
 	/** The persons whose wage of a year is submitted and not decided. */
 	static Set<PersonNumber> undecided(StoreTransaction transaction, EmployerId employer, int year) throws SQLException {
 		Set<PersonNumber> persons = new HashSet<>();
-		SqlStatement.of(transaction, "SELECT DISTINCT L.PERSON_NUMBER FROM WAGE_LINE L JOIN WAGE_BATCH B ON B.BATCH_ID = L.BATCH_ID "
+		SqlStatement.of(transaction, "SELECT L.PERSON_NUMBER FROM WAGE_LINE L JOIN WAGE_BATCH B ON B.BATCH_ID = L.BATCH_ID "
 				+ "WHERE B.EMPLOYER_ID = ? AND B.FEE_YEAR = ? AND L.STATUS = ?", employer.value(), year, WageLineStatus.PENDING.name())
 				.each(row -> persons.add(new PersonNumber(row.getString(1))));
 		return persons;

@@ -66,7 +66,7 @@ public final class OutboxWageDeclarations implements WageDeclarations {
 			refuseEmpty(empty, empty.size());
 			BatchFilling filling = new BatchFilling(tx, session, scope);
 			chosen.forEach(filling::add);
-			drafts.remove(keys);
+			drafts.removeFound(chosen);
 			return filling.finish();
 		});
 	}

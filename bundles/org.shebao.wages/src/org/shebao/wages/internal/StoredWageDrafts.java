@@ -134,8 +134,11 @@ public final class StoredWageDrafts implements WageDrafts {
 			persons.addAll(LineTable.undecided(tx, session.id(), scope.year()));
 			return persons;
 		});
+		if (known.isEmpty()) {
+			return employees.count(session.id(), lacking);
+		}
 		AtomicLong count = new AtomicLong();
-		employees.each(session.id(), lacking, employee -> count.addAndGet(known.contains(employee.person()) ? 0 : 1));
+		employees.eachPerson(session.id(), lacking, person -> count.addAndGet(known.contains(person) ? 0 : 1));
 		return count.get();
 	}
 

@@ -43,7 +43,7 @@ final class DraftList {
 				.column(Column.<DraftRow>text("certificateType", TEXTS.get("certificate.type"), 14, row -> Texts.labelOf(row.draft().certificate().type())).hiddenAtFirst())
 				.column(Column.certificate("certificate", TEXTS.get("certificate"), row -> row.draft().certificate()))
 				.column(Column.text("unit", TEXTS.get("unit"), 14, DraftRow::unit))
-				.column(Column.text("type", TEXTS.get("type"), 10, DraftRow::type))
+				.column(Column.<DraftRow>text("type", TEXTS.get("type"), 10, DraftRow::type).hiddenAtFirst())
 				.column(Column.<DraftRow>of(Kind.MONEY, "former", TEXTS.get("former"), WAGE_WIDTH, row -> row.draft().former()).withSums())
 				.column(Column.<DraftRow>of(Kind.MONEY, "wage", TEXTS.get("wage"), WAGE_WIDTH, row -> row.draft().wage()).withSums().noticing(DraftRow::notice).edited(editing()))
 				.column(Column.of(Kind.NUMBER, "change", TEXTS.get("change"), 14, DraftRow::change))

@@ -2,6 +2,7 @@ package org.shebao.workbench.ui;
 
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.shebao.workbench.ui.icons.IconSet;
 import org.shebao.workbench.ui.icons.Redrawing;
@@ -35,6 +36,15 @@ public final class Icons {
 	/** Sets the colour of text in the theme of now, which icons have from now on; at first it is the display's. */
 	public static void foreground(Display display, RGB colour) {
 		IconSet.of(display).foreground(colour);
+	}
+
+	/** Gives the icons of a control, and of all in it, the colour of its text once the style sheets have set that. */
+	public static void colour(Control control) {
+		control.getDisplay().asyncExec(() -> {
+			if (!control.isDisposed()) {
+				new Redrawing(IconSet.of(control.getDisplay())).redraw(control);
+			}
+		});
 	}
 
 	/** Replaces the icons that widgets show by those that fit the theme and the zoom of now. */

@@ -3,6 +3,7 @@ package org.shebao.workbench.ui;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -25,7 +26,7 @@ public final class StatusControl extends Composite {
 	private static final int BAR_LETTERS = 12;
 
 	private final SwtWorkbench workbench;
-	private final Label message;
+	private final CLabel message;
 	private final Label title;
 	private final TaskBar bar;
 	private final Button cancel;
@@ -36,13 +37,13 @@ public final class StatusControl extends Composite {
 		super(parent, SWT.NONE);
 		this.workbench = workbench;
 		Styling.style(Measures.grid(this, 4, 1, 0), "shebao-status");
-		message = Styling.style(Naming.name(new Label(this, SWT.NONE), "status.message"), "shebao-status");
+		message = Styling.style(Naming.name(new CLabel(this, SWT.NONE), "status.message"), "shebao-status");
 		message.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		title = Styling.style(Naming.name(new Label(this, SWT.NONE), "status.task"), "shebao-status");
 		title.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 		bar = new TaskBar(this, "status.bar");
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
-		Measures.size(bar, BAR_LETTERS, 1);
+		Measures.size(bar, BAR_LETTERS, -1);
 		cancel = Naming.name(new Button(this, SWT.PUSH | SWT.FLAT), "status.cancel");
 		cancel.setText(TEXTS.get("cancel"));
 		cancel.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));

@@ -38,10 +38,10 @@ public final class PastePreview {
 			form.field(Field.rows(CHANGES, TEXTS.get("table.changes"), cells(plan, false), plan.changes()).initially(plan.changes()));
 		}
 		if (!plan.problems().isEmpty()) {
-			form.field(Field.row("problems", TEXTS.get("table.problems"), cells(plan, true), plan.problems()));
+			form.field(Field.table("problems", TEXTS.get("table.problems"), cells(plan, true), plan.problems()));
 		}
 		if (!plan.unmatched().isEmpty()) {
-			form.field(Field.row("unmatched", TEXTS.get("table.unmatched"), lines(), plan.unmatched()));
+			form.field(Field.table("unmatched", TEXTS.get("table.unmatched"), lines(), plan.unmatched()));
 		}
 		return form.checked(values -> values.choices(CHANGES, PlannedCell.class).isEmpty() ? Optional.of(TEXTS.get("nothing")) : Optional.empty());
 	}
@@ -64,11 +64,11 @@ public final class PastePreview {
 		// what the user knows the row by: the grid's first words and its certificate
 		first(plan, Kind.TEXT).ifPresent(column -> columns.add(of(column)));
 		first(plan, Kind.CERTIFICATE).ifPresent(column -> columns.add(of(column)));
-		columns.add(Column.text("column", TEXTS.get("column.column"), 16, cell -> cell.column().title()));
-		columns.add(Column.text("before", TEXTS.get("column.before"), 14, PlannedCell::before));
-		columns.add(Column.text("after", TEXTS.get("column.after"), 14, PlannedCell::after));
+		columns.add(Column.text("column", TEXTS.get("column.column"), 10, cell -> cell.column().title()));
+		columns.add(Column.text("before", TEXTS.get("column.before"), 10, PlannedCell::before));
+		columns.add(Column.text("after", TEXTS.get("column.after"), 10, PlannedCell::after));
 		if (problems) {
-			columns.add(Column.text("problem", TEXTS.get("column.problem"), 40, PlannedCell::problem));
+			columns.add(Column.text("problem", TEXTS.get("column.problem"), 30, PlannedCell::problem));
 		}
 		return columns;
 	}
@@ -83,6 +83,6 @@ public final class PastePreview {
 
 	private static List<Column<UnmatchedLine>> lines() {
 		return List.of(Column.count("line", TEXTS.get("column.line"), UnmatchedLine::line), Column.text("who", TEXTS.get("column.who"), 22, UnmatchedLine::who),
-				Column.text("reason", TEXTS.get("column.problem"), 40, UnmatchedLine::reason));
+				Column.text("reason", TEXTS.get("column.problem"), 30, UnmatchedLine::reason));
 	}
 }

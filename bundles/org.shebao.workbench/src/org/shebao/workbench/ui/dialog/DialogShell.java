@@ -133,8 +133,11 @@ public final class DialogShell {
 	private Point centre() {
 		Rectangle screen = screen();
 		Rectangle around = shell.getParent() instanceof Shell parent && parent.isVisible() && !parent.getMinimized() ? parent.getBounds() : screen;
-		int x = around.x + (around.width - given.x) / 2;
-		int y = around.y + (around.height - given.y) / 3;
+		return onScreen(around.x + (around.width - given.x) / 2, around.y + (around.height - given.y) / 3);
+	}
+
+	private Point onScreen(int x, int y) {
+		Rectangle screen = screen();
 		return new Point(Math.clamp(x, screen.x, Math.max(screen.x, screen.x + screen.width - given.x)),
 				Math.clamp(y, screen.y, Math.max(screen.y, screen.y + screen.height - given.y)));
 	}
@@ -146,16 +149,15 @@ public final class DialogShell {
 		shell.layout(true, true);
 	}
 
-	/** Grows, as far as the screen goes, to what the content needs; a size that the user gave is left alone. */
+	/** Grows to all sides, as far as the screen goes, to what the content needs; a size that the user gave is left alone. */
 	public void grow() {
 		if (given != null && shell.getSize().equals(given)) {
+			Point before = given;
 			Point wanted = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT);
 			given = fitting(new Point(Math.max(given.x, wanted.x), Math.max(given.y, wanted.y)));
 			shell.setSize(given);
-			Rectangle screen = screen();
 			Point place = shell.getLocation();
-			shell.setLocation(Math.max(screen.x, Math.min(place.x, screen.x + screen.width - given.x)),
-					Math.max(screen.y, Math.min(place.y, screen.y + screen.height - given.y)));
+			shell.setLocation(onScreen(place.x - (given.x - before.x) / 2, place.y - (given.y - before.y) / 3));
 		}
 	}
 

@@ -12,7 +12,11 @@ import org.eclipse.swt.widgets.Control;
 public final class Measures {
 
 	private static final String HINT = "org.shebao.workbench.size";
+	private static final String TEN_LETTERS = "0123456789";
 	private static final String GAPS = "org.shebao.workbench.gaps";
+
+	/** Where Chinese punctuation begins, before the Chinese characters. */
+	private static final int IDEOGRAPHIC = 0x3000;
 
 	private Measures() {
 	}
@@ -21,6 +25,11 @@ public final class Measures {
 	public static <C extends Control> C size(C control, int letters, int lines) {
 		control.setData(HINT, new Point(letters, lines));
 		return control;
+	}
+
+	/** How many letters wide a text is: a Chinese character is as wide as two letters and a bit. */
+	public static int letters(String text) {
+		return text.codePoints().map(letter -> letter >= IDEOGRAPHIC ? 9 : 4).sum() / 4 + 1;
 	}
 
 	/** A grid whose gaps and margins are in quarters of a line. */
@@ -54,12 +63,13 @@ public final class Measures {
 		layout.marginHeight = gaps.y * line / 4;
 	}
 
-	/** The size of a letter in a control's font: the average width, and the height of a line. */
+	/** The size of a letter in a control's font: the average width or that of a digit, whichever is more, and the height of a line. */
 	public static Point letter(Control control) {
 		GC gc = new GC(control);
 		try {
 			gc.setFont(control.getFont());
-			return new Point((int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth()), gc.getFontMetrics().getHeight());
+			double average = Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
+			return new Point((int) Math.max(average, Math.round(gc.textExtent(TEN_LETTERS).x / 10.0)), gc.getFontMetrics().getHeight());
 		} finally {
 			gc.dispose();
 		}

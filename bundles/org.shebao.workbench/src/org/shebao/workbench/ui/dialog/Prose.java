@@ -27,11 +27,11 @@ public final class Prose {
 		return Measures.size(label, LETTERS, -1);
 	}
 
-	/** Lines that can be scrolled and copied. */
+	/** Lines that break where the window ends, and can be scrolled and copied. */
 	public static Text lines(Composite parent, String name, List<String> lines) {
-		Text text = Styling.style(Naming.name(new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL), name), "shebao-details");
+		Text text = Styling.style(Naming.name(new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP), name), "shebao-details");
 		text.setText(String.join("\n", lines));
 		text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		return Measures.size(text, LETTERS, Math.clamp(lines.size() + 1L, 3, MOST_LINES));
+		return Measures.size(text, LETTERS, Math.clamp(lines.stream().mapToLong(line -> 1 + Measures.letters(line) / LETTERS).sum() + 1, 3, MOST_LINES));
 	}
 }

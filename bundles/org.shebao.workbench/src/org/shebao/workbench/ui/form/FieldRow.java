@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.fieldassist.ControlDecoration;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -30,7 +28,6 @@ final class FieldRow {
 	private final List<Control> parts;
 	private final Editor editor;
 	private final Label message;
-	private final ControlDecoration mark;
 
 	FieldRow(Composite parent, FieldModel model, Edits edits) {
 		this.model = model;
@@ -45,9 +42,6 @@ final class FieldRow {
 		show(Prose.sentence(cell, "form.hint." + field.name(), "shebao-hint", field.hint()), !field.hint().isEmpty());
 		message = Prose.sentence(cell, "form.message." + field.name(), "shebao-error", "");
 		show(message, false);
-		mark = new ControlDecoration(editor.focus(), SWT.LEFT | SWT.CENTER);
-		mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
-		mark.hide();
 		describe();
 	}
 
@@ -92,14 +86,8 @@ final class FieldRow {
 		String text = wrong.orElse("");
 		if (!message.getText().equals(text)) {
 			message.setText(text);
-			mark.setDescriptionText(text);
 			show(message, wrong.isPresent());
 			moved = true;
-		}
-		if (wrong.isPresent() && shown) {
-			mark.show();
-		} else {
-			mark.hide();
 		}
 		return moved;
 	}

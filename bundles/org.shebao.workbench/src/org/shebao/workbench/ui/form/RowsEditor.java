@@ -84,13 +84,8 @@ final class RowsEditor<R> implements Editor {
 	/** How wide a column is: as described, and wide enough for its title and its first rows, within reason. */
 	private int letters(Column<R> column) {
 		Stream<String> texts = content.rows().stream().limit(MEASURED).map(row -> CellFormat.text(column, row, false));
-		int longest = Stream.concat(Stream.of(column.title()), texts).mapToInt(RowsEditor::letters).max().orElse(0);
+		int longest = Stream.concat(Stream.of(column.title()), texts).mapToInt(Measures::letters).max().orElse(0);
 		return GAP + Math.clamp(longest, column.width(), Math.max(column.width(), WIDEST));
-	}
-
-	/** A Chinese character is as wide as two letters and a bit. */
-	private static int letters(String text) {
-		return text.codePoints().map(letter -> Character.isIdeographic(letter) ? 9 : 4).sum() / 4 + 1;
 	}
 
 	private void fill(TableItem item, int index) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -21,6 +22,8 @@ import org.eclipse.swt.widgets.Text;
 import org.shebao.core.text.Texts;
 import org.shebao.workbench.list.model.ColumnFilter;
 import org.shebao.workbench.ui.Naming;
+import org.shebao.workbench.ui.dialog.Measures;
+import org.shebao.workbench.ui.dialog.Styling;
 
 /** The filter of a column, as in Excel: letters to search for, and a list of the values to tick. */
 final class FilterPopup {
@@ -30,9 +33,10 @@ final class FilterPopup {
 
 	private static final Texts TEXTS = Texts.of(FilterPopup.class);
 	private static final int WIDTH = 36;
-	private static final int LINES = 12;
+	private static final int LINES = 15;
 
 	private final Shell shell;
+	private final Composite inside;
 	private final ColumnFilter before;
 	private final Consumer<ColumnFilter> chosen;
 	private final Set<String> ticked = new HashSet<>();
@@ -45,9 +49,14 @@ final class FilterPopup {
 	FilterPopup(Shell parent, String title, ColumnFilter before, Consumer<ColumnFilter> chosen) {
 		this.before = before;
 		this.chosen = chosen;
-		shell = Naming.name(new Shell(parent, SWT.RESIZE | SWT.ON_TOP | SWT.TOOL), "filterPopup");
+		shell = Styling.style(Naming.name(new Shell(parent, SWT.NO_TRIM | SWT.ON_TOP | SWT.TOOL), "filterPopup"), "shebao-popup");
 		shell.setText(title);
-		shell.setLayout(new GridLayout(1, false));
+		FillLayout edge = new FillLayout();
+		edge.marginWidth = 1;
+		edge.marginHeight = 1;
+		shell.setLayout(edge);
+		inside = new Composite(shell, SWT.NONE);
+		inside.setLayout(new GridLayout(1, false));
 		create();
 		shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(this::close));
 		shell.addListener(SWT.Traverse, event -> {
@@ -59,34 +68,32 @@ final class FilterPopup {
 	}
 
 	private void create() {
-		search = Naming.name(new Text(shell, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "filter.search");
+		search = Naming.name(new Text(inside, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "filter.search");
 		search.setMessage(TEXTS.get("filter.search"));
 		search.setText(before.search());
 		search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		search.addListener(SWT.Modify, event -> fill());
 		search.addListener(SWT.DefaultSelection, event -> accept());
-		all = Naming.name(new Button(shell, SWT.CHECK), "filter.all");
+		all = Naming.name(new Button(inside, SWT.CHECK), "filter.all");
 		all.setText(TEXTS.get("filter.all"));
 		all.addListener(SWT.Selection, event -> tickAll(all.getSelection()));
-		table = Naming.name(new Table(shell, SWT.CHECK | SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), "filterValues");
-		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-		data.heightHint = table.getItemHeight() * LINES;
-		data.widthHint = table.getItemHeight() * WIDTH / 3;
-		table.setLayoutData(data);
+		table = Naming.name(new Table(inside, SWT.CHECK | SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), "filterValues");
+		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		Measures.size(table, WIDTH, LINES);
 		table.addListener(SWT.SetData, event -> show((TableItem) event.item, event.index));
 		table.addListener(SWT.Selection, event -> {
 			if (event.detail == SWT.CHECK) {
 				tick((TableItem) event.item);
 			}
 		});
-		hint = new Label(shell, SWT.WRAP);
+		hint = new Label(inside, SWT.WRAP);
 		hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		hint.setText(TEXTS.get("filter.loading"));
 		buttons();
 	}
 
 	private void buttons() {
-		Composite buttons = new Composite(shell, SWT.NONE);
+		Composite buttons = new Composite(inside, SWT.NONE);
 		buttons.setLayout(new GridLayout(3, false));
 		buttons.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		button(buttons, "filter.clear", () -> finish(ColumnFilter.NONE)).setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
@@ -104,6 +111,8 @@ final class FilterPopup {
 
 	/** Opens beneath a heading. */
 	void open(Rectangle heading) {
+		Styling.apply(shell);
+		Measures.apply(shell);
 		shell.pack();
 		Rectangle screen = shell.getMonitor().getClientArea();
 		Point size = shell.getSize();
@@ -122,7 +131,7 @@ final class FilterPopup {
 		hint.setText(found.size() > MOST ? TEXTS.get("filter.many", MOST) : "");
 		ticked.addAll(before.values() == null ? values : before.values());
 		fill();
-		shell.layout();
+		shell.layout(true, true);
 	}
 
 	/** The values that contain what is searched for. */

@@ -9,24 +9,26 @@ import org.eclipse.swt.graphics.GC;
 final class GridMetrics {
 
 	private static final int MOST_WIDTHS = 20_000;
+	private static final String DIGITS = "0123456789";
 
-	private final int letter;
+	private final double letter;
 	private final int text;
 	private final Map<String, Integer> widths = new LinkedHashMap<>();
 
 	GridMetrics(GC gc) {
-		letter = Math.max(1, (int) Math.round(gc.getFontMetrics().getAverageCharacterWidth()));
+		// cells hold letters and digits; not rounded, so that a column holds the same at every zoom
+		letter = (gc.getFontMetrics().getAverageCharacterWidth() + gc.textExtent(DIGITS).x / (double) DIGITS.length()) / 2;
 		text = gc.getFontMetrics().getHeight();
 	}
 
 	/** The width of tenths of a Latin letter, with room at both sides. */
 	int width(int tenths) {
-		return tenths * letter / 10 + 2 * margin();
+		return (int) Math.round(tenths * letter / 10) + 2 * margin();
 	}
 
 	/** The tenths of a Latin letter that have a width. */
 	int tenths(int width) {
-		return Math.max(10, Math.round((width - 2 * margin()) * 10f / letter));
+		return Math.max(10, (int) Math.round((width - 2 * margin()) * 10 / letter));
 	}
 
 	/** The room beside a text. */

@@ -48,8 +48,15 @@ public final class IconSet {
 	 * @throws IllegalArgumentException if there is none of this name
 	 */
 	public Image icon(String name) {
-		RGB colour = foreground == null ? display.getSystemColor(SWT.COLOR_WIDGET_FOREGROUND).getRGB() : foreground;
+		return icon(name, foreground());
+	}
+
+	private Image icon(String name, RGB colour) {
 		return image(new Kind(name, SIZE * zoom / 100, colour));
+	}
+
+	private RGB foreground() {
+		return foreground == null ? display.getSystemColor(SWT.COLOR_WIDGET_FOREGROUND).getRGB() : foreground;
 	}
 
 	/** The logo. */
@@ -69,8 +76,13 @@ public final class IconSet {
 
 	/** What stands now for an icon shown before; empty for images that are none of ours or that fit still. */
 	Optional<Image> successor(Image shown) {
+		return successor(shown, foreground());
+	}
+
+	/** What stands now for an icon shown before on a control with its own colour of text. */
+	Optional<Image> successor(Image shown, RGB colour) {
 		Kind kind = kinds.get(shown);
-		return kind == null || kind.name().equals(LOGO) ? Optional.empty() : Optional.of(icon(kind.name())).filter(image -> image != shown);
+		return kind == null || kind.name().equals(LOGO) ? Optional.empty() : Optional.of(icon(kind.name(), colour)).filter(image -> image != shown);
 	}
 
 	private Image image(Kind kind) {

@@ -32,10 +32,11 @@ public final class Redrawing {
 		}
 	}
 
-	private void redraw(Control control) {
+	/** Replaces those of a control and of all in it. */
+	public void redraw(Control control) {
 		switch (control) {
-			case Label label -> icons.successor(label.getImage()).ifPresent(label::setImage);
-			case Button button -> icons.successor(button.getImage()).ifPresent(button::setImage);
+			case Label label -> icons.successor(label.getImage(), label.getForeground().getRGB()).ifPresent(label::setImage);
+			case Button button -> icons.successor(button.getImage(), button.getForeground().getRGB()).ifPresent(button::setImage);
 			case ToolBar tools -> Stream.of(tools.getItems()).forEach(this::redraw);
 			case CTabFolder tabs -> {
 				Stream.of(tabs.getItems()).forEach(this::redraw);

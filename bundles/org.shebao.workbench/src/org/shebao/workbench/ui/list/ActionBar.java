@@ -37,6 +37,7 @@ final class ActionBar<R> {
 		layout.center = true;
 		bar.setLayout(layout);
 		actions.forEach(action -> button(bar, action));
+		Icons.colour(bar);
 	}
 
 	private void button(Composite bar, Action<R> action) {

@@ -3,10 +3,12 @@ package org.shebao.workbench.ui.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +26,8 @@ import org.shebao.workbench.ui.Naming;
 final class Footer<R> {
 
 	private static final Texts TEXTS = Texts.of(Footer.class);
+	/** A column's title may end with the word for a sum itself. */
+	private static final Pattern SAID_TWICE = Pattern.compile("(\\p{IsHan}{2})\\1$");
 
 	private final ListPage<R> page;
 	private final ListModel<R> model;
@@ -43,7 +47,7 @@ final class Footer<R> {
 		bar.setLayout(new GridLayout(3, false));
 		reason = Naming.name(new Label(bar, SWT.WRAP), "footerReason");
 		reason.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
-		ticked = Naming.name(new Label(bar, SWT.NONE), "footer.ticked");
+		ticked = Naming.name(new Label(bar, SWT.WRAP), "footer.ticked");
 		ticked.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		selectAll = Naming.name(new Link(bar, SWT.NONE), "footer.selectAll");
 		selectAll.addListener(SWT.Selection, event -> model.tickAll());
@@ -53,7 +57,7 @@ final class Footer<R> {
 		layout.marginHeight = 0;
 		paging.setLayout(layout);
 		pager = new Pager(paging, model, settings);
-		all = Naming.name(new Label(bar, SWT.NONE), "footer.all");
+		all = Naming.name(new Label(bar, SWT.WRAP), "footer.all");
 		all.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		show();
 	}
@@ -70,6 +74,15 @@ final class Footer<R> {
 		}
 		pager.show();
 		bar.layout(new Control[] { selectAll });
+		if (!fits(all) || !fits(ticked)) {
+			bar.getParent().layout(new Control[] { all, ticked });
+		}
+	}
+
+	/** Whether the lines into which a text is broken are as many as there is room for. */
+	private static boolean fits(Label text) {
+		Point room = text.getSize();
+		return room.x == 0 || text.computeSize(room.x, SWT.DEFAULT).y == room.y;
 	}
 
 	private void ticks(int total) {
@@ -96,7 +109,8 @@ final class Footer<R> {
 		List<String> parts = new ArrayList<>(List.of(count));
 		for (Column<R> column : page.columns()) {
 			if (sums.containsKey(column.name())) {
-				parts.add(TEXTS.get("footer.sum", column.title(), sums.get(column.name())));
+				String sum = TEXTS.get("footer.sum", column.title());
+				parts.add(TEXTS.get("footer.amount", SAID_TWICE.matcher(sum).replaceFirst("$1"), sums.get(column.name())));
 			}
 		}
 		return parts.stream().collect(Collectors.joining(TEXTS.get("footer.between")));

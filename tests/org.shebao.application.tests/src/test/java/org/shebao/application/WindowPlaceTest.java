@@ -35,9 +35,10 @@ class WindowPlaceTest {
 	}
 
 	@Test
-	@DisplayName("At first it takes nine tenths of the screen, in the middle; a tiny one is enlarged to what can be used")
+	@DisplayName("At first it takes nine tenths of the screen, in the middle, and fills a small screen; a tiny one is enlarged to what can be used")
 	void theFirstPlace() {
-		assertEquals(new WindowPlace(68, 38, 1229, 691, false), WindowPlace.on(SMALL));
+		assertEquals(new WindowPlace(68, 38, 1229, 691, true), WindowPlace.on(SMALL));
+		assertEquals(new WindowPlace(96, 54, 1728, 972, false), WindowPlace.on(new WindowPlace(0, 0, 1920, 1080, false)));
 		assertEquals(new WindowPlace(10, 10, 960, 600, false), new WindowPlace(10, 10, 50, 50, false).within(List.of(SMALL)));
 	}
 }

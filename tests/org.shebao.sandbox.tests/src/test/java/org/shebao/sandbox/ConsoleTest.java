@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,7 @@ class ConsoleTest {
 		Sandbox sandbox = new SandboxBureau(regions);
 		bureau = sandbox.start(new Sandbox.Options(folder, 0, TODAY, List.of("E-005")));
 		client = regions.regions().getFirst().connect(bureau.address());
-		console = new Console(sandbox.operator(bureau.address()), () -> client.info().now());
+		console = new Console(sandbox.operator(bureau.address()), () -> Instant.parse("2025-06-10T01:00:00Z"));
 	}
 
 	@AfterEach

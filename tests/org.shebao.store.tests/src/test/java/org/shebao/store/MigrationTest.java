@@ -19,6 +19,9 @@ import org.shebao.store.bulk.SqlStatement;
 
 class MigrationTest {
 
+	/** A changelog that names no other files. */
+	private static final Area BASE = Area.of("notes", 20, "notes/base.xml");
+
 	@TempDir
 	Path data;
 
@@ -107,6 +110,38 @@ class MigrationTest {
 		assertEquals(Reason.MIGRATION, refused.reason());
 		assertTrue(refused.getMessage().startsWith("升级本地数据前的检查未通过"), refused.getMessage());
 		writeWithVersion1();
+	}
+
+	@Test
+	void theMigrationLibraryIsNotAskedWhenNoChangelogIsNew() {
+		try (OpenStore store = open(BASE)) {
+			Notes.add(store, "旧数据");
+			// the library would create all tables again
+			store.execute(transaction -> SqlStatement.of(transaction, "DROP TABLE DATABASECHANGELOG").update());
+		}
+		try (OpenStore store = open(BASE)) {
+			assertEquals(List.of("旧数据"), Notes.texts(store));
+		}
+		assertEquals(Reason.MIGRATION, assertThrows(StoreException.class, () -> open(BASE, Area.tags())).reason());
+	}
+
+	@Test
+	void theMigrationLibraryIsAskedWhenAnAreaComesGoesOrIsNewer() {
+		open(BASE, Area.tags()).close();
+		open(BASE).close();
+		open(BASE, Area.tags()).close();
+		open(Area.notes("v2")).close();
+		assertEquals(Reason.NEWER, assertThrows(StoreException.class, () -> open(BASE)).reason());
+		assertEquals(Reason.NEWER, assertThrows(StoreException.class, () -> open(BASE, Area.tags())).reason());
+	}
+
+	@Test
+	void aMigrationThatFailsLeavesTheMarkOfTheOldData() {
+		open(BASE).close();
+		assertThrows(StoreException.class, () -> open(Area.notes("v2-failing")));
+		try (OpenStore store = open(BASE)) {
+			assertEquals(List.of(), Notes.texts(store));
+		}
 	}
 
 	private void writeWithVersion1() {

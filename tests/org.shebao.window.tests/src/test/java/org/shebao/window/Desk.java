@@ -7,9 +7,14 @@ record Desk(Window window) {
 
 	private static final Duration LONG = Duration.ofMinutes(2);
 
-	/** Opens a page from the sidebar and waits until it has loaded. */
-	Grid page(String id, String list) {
+	/** Opens a page from the sidebar. */
+	void page(String id) {
 		window.named("menu." + id).click();
+	}
+
+	/** Opens a list page from the sidebar and waits until it has loaded. */
+	Grid page(String id, String list) {
+		page(id);
 		return loaded(list);
 	}
 
@@ -18,6 +23,11 @@ record Desk(Window window) {
 		window.within(LONG).named("list." + list).facts();
 		window.within(LONG).named("loading").in("list." + list).awaitGone();
 		return window.grid("grid", "list." + list);
+	}
+
+	/** Waits until a list says how many rows it has, of which a small screen does not show all. */
+	void counted(String list, String count) {
+		window.within(LONG).named("footer.all").in("list." + list).await(count, facts -> facts.text().startsWith(count));
 	}
 
 	/** Presses a button above a list. */

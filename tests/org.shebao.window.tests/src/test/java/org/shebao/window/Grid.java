@@ -47,6 +47,15 @@ final class Grid extends Element {
 	record Place(int column, int row) {
 	}
 
+	/**
+	 * What a step of scrolling took.
+	 *
+	 * @param micros microseconds until the grid was painted
+	 * @param worked how many of them the thread worked; the rest it waited for a processor
+	 */
+	record Frame(long micros, long worked) {
+	}
+
 	View view() {
 		JsonNode answer = window().read("grid", Window.arguments(where()));
 		return JSON.convertValue(answer, View.class);
@@ -90,6 +99,11 @@ final class Grid extends Element {
 
 	Window click(String row, String heading) {
 		return click(placed(row, heading));
+	}
+
+	/** Clicks a cell of a line of the body, from 0. */
+	Window clickLine(int line, String heading) {
+		return click(window().waitFor(heading, () -> new Place(view().headings().indexOf(heading), line + 1)));
 	}
 
 	Window doubleClick(String row, String heading) {
@@ -149,6 +163,12 @@ final class Grid extends Element {
 		int at = IntStream.range(0, view.rows().size()).filter(each -> view.rows().get(each).contains(row)).findFirst()
 				.orElseThrow(() -> new Connection.Absent("no row with " + row + " in " + view.rows()));
 		return new Place(column, at);
+	}
+
+	/** Scrolls down in steps of some pixels, by pages if that is 0; gives how long each took until it was painted. */
+	List<Frame> frames(int pixels, int steps) {
+		return Window.convert(window().read("frames", Window.arguments(where(), "pixels", pixels, "steps", steps)), long[][].class).stream()
+				.map(each -> new Frame(each[0], each[1])).toList();
 	}
 
 	/** Scrolls to the beginning. */

@@ -1,7 +1,6 @@
 package org.shebao.window;
 
 import java.time.Duration;
-import java.util.List;
 
 /** What a person of E-005 does in a month, step by step. */
 final class MonthByHand {
@@ -14,6 +13,7 @@ final class MonthByHand {
 	private static final String PASSWORD = "Yanshi2026";
 	private static final String WAGE = "新缴费工资（元）";
 	private static final String DRAFTS = "wages.drafts";
+	private static final String ITEMS = "declarations.ordinary";
 	private static final Duration LONG = Duration.ofMinutes(2);
 
 	private final Window window;
@@ -54,54 +54,72 @@ final class MonthByHand {
 		desk.read("系统日期");
 	}
 
-	/** Declares five wages: two typed, three pasted. */
-	void wages() {
+	/** Fills in five wages: two typed, three pasted. */
+	void fillIn() {
 		Grid grid = desk.page("org.shebao.wages.drafts", DRAFTS);
 		desk.no("存在缴费工资为空的职工");
 		desk.choose(DRAFTS, "add", "添加全部正常职工");
-		List<String> people = grid.awaitRows(5).body().stream().map(row -> row.get(1)).toList();
-		typed(grid, people.get(0), "3000.00");
-		typed(grid, people.get(1), "4394.70");
-		grid.click(people.get(2), WAGE);
+		grid.awaitRows(5);
+		typed(grid, 0, "3000.00");
+		typed(grid, 1, "4394.70");
+		grid.clickLine(2, WAGE);
 		window.copied("6333.33\n21973.50\n30000.00").press("Ctrl+V");
 		window.within(LONG).named("form.submit").click();
-		grid.awaitText(people.get(2), WAGE, "6,333.33");
-		grid.awaitText(people.get(3), WAGE, "21,973.50");
-		grid.awaitText(people.get(4), WAGE, "30,000.00");
+		wage(grid, 2, "6,333.33");
+		wage(grid, 3, "21,973.50");
+		wage(grid, 4, "30,000.00");
+	}
+
+	/** Declares the wages. */
+	void wages() {
 		desk.press(DRAFTS, "submit.all");
 		desk.yes("的5条缴费工资");
 		desk.read("已提交5条缴费工资");
 		desk.loaded("wages.records").await(view -> view.rows().toString().contains("全部申报成功"), "全部申报成功");
 	}
 
-	private void typed(Grid grid, String person, String wage) {
-		grid.click(person, WAGE);
+	private void typed(Grid grid, int line, String wage) {
+		grid.clickLine(line, WAGE);
 		window.type(wage).press("Enter");
-		grid.awaitText(person, WAGE, "%,.2f".formatted(Double.parseDouble(wage)));
+		wage(grid, line, "%,.2f".formatted(Double.parseDouble(wage)));
 	}
 
-	/** Declares all items of January. */
-	void declare() {
-		String list = "declarations.ordinary";
-		Grid items = desk.page("org.shebao.declarations.ordinary", list);
-		desk.press(list, "refresh");
-		desk.tasksEnded();
-		// nine items under two unit numbers
-		items.awaitRows(11);
+	/** The wage of a line; the names may have been scrolled out of sight. */
+	private void wage(Grid grid, int line, String wage) {
+		window.await("wage " + wage, () -> grid.column(WAGE).get(line).equals(wage));
+	}
+
+	/** Ticks all items of January. */
+	void chooseItems() {
+		Grid items = desk.page("org.shebao.declarations.ordinary", ITEMS);
+		desk.press(ITEMS, "refresh");
+		window.within(LONG).saying("待申报9项").facts();
+		desk.counted(ITEMS, "共 9 条");
 		items.tickAll();
-		window.named("footer.ticked").in("list." + list).await("20,696.17", facts -> facts.text().contains("20,696.17"));
-		desk.press(list, "submit");
-		desk.yes("20696.17元");
-		desk.loaded("declarations.records").await(view -> view.body().size() == 2 && view.body().stream().allMatch(row -> row.contains("申报成功")), "申报成功");
+		window.named("footer.ticked").in("list." + ITEMS).await("20,696.17", facts -> facts.text().contains("20,696.17"));
 	}
 
-	/** Pays all arrears by a voucher without payer, whose PDF is saved. */
-	void pay() {
-		String list = "payment.arrears";
-		Grid arrears = desk.page("org.shebao.payment.arrears", list);
-		arrears.awaitRows(9);
+	/** Declares what is ticked. */
+	void declare() {
+		desk.press(ITEMS, "submit");
+		desk.yes("20696.17元");
+		Grid records = desk.loaded("declarations.records");
+		// the states stand at the end, which a small screen does not show
+		records.clickLine(0, "单位编号");
+		window.press("End");
+		records.await(view -> view.body().size() == 2 && view.body().stream().allMatch(row -> row.contains("申报成功")), "申报成功");
+	}
+
+	/** Ticks all arrears. */
+	void chooseArrears() {
+		Grid arrears = desk.page("org.shebao.payment.arrears", "payment.arrears");
+		desk.counted("payment.arrears", "共 9 条");
 		arrears.tickAll();
-		desk.press(list, "pay");
+	}
+
+	/** Pays what is ticked by a voucher without payer, whose PDF is saved. */
+	void pay() {
+		desk.press("payment.arrears", "pay");
 		window.within(LONG).saying("贰万零陆佰玖拾陆元壹角柒分").facts();
 		desk.submit("确认信息");
 		desk.fill("password", PASSWORD);
@@ -109,5 +127,30 @@ final class MonthByHand {
 		desk.option("payer", "OPEN");
 		desk.submit("缴费方式");
 		desk.no("已保存：");
+	}
+
+	/** Goes through all pages, types into them and opens a form. */
+	void walk() {
+		desk.page("org.shebao.home.page");
+		Grid employees = desk.page("org.shebao.employees.list", "employees");
+		window.named("query.name").in("list.employees").fill("韦");
+		window.press("Enter");
+		employees.awaitRows(1);
+		window.named("query.reset").in("list.employees").click();
+		window.named("query.run").in("list.employees").click();
+		employees.awaitRows(5);
+		employees.tickAll();
+		Grid drafts = desk.page("org.shebao.wages.drafts", DRAFTS);
+		desk.choose(DRAFTS, "add", "单个录入");
+		desk.fill("name", "韦小燕");
+		window.press("Esc");
+		window.named("dialog.yes").click();
+		drafts.awaitRows(0);
+		desk.page("org.shebao.wages.records", "wages.records");
+		desk.page("org.shebao.declarations.ordinary", ITEMS);
+		desk.page("org.shebao.declarations.records", "declarations.records");
+		desk.page("org.shebao.payment.arrears", "payment.arrears");
+		desk.page("org.shebao.payment.vouchers", "payment.vouchers");
+		desk.page("org.shebao.sandbox.console", "sandbox");
 	}
 }

@@ -1,8 +1,10 @@
 package org.shebao.window;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,12 +19,19 @@ final class Product {
 
 	private final Screen screen;
 	private final Path folder;
+	private final Path installed;
 	private String more = "";
 
 	/** @param folder keeps the product's data, the files it saves and its output */
 	Product(Screen screen, Path folder) {
+		this(screen, folder, installed());
+	}
+
+	/** @param installed where the product to start is */
+	Product(Screen screen, Path folder, Path installed) {
 		this.screen = screen;
 		this.folder = folder;
+		this.installed = installed;
 	}
 
 	/** Adds arguments for Java. */
@@ -53,10 +62,17 @@ final class Product {
 
 	/** Opens the window with the embedded sandbox; its output goes into the folder. */
 	Window start() throws IOException {
+		return start("-sandbox");
+	}
+
+	/** Opens the window with arguments for the product. */
+	Window start(String... arguments) throws IOException {
 		Files.createDirectories(saved());
 		int port = FreePort.find();
-		ProcessBuilder builder = new ProcessBuilder(script().toString(), "-data", folder.resolve("data").toString(), "-sandbox")
-				.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("product.log").toFile()));
+		List<String> command = new ArrayList<>(List.of(installed.resolve(SCRIPT).toString(), "-data", folder.resolve("data").toString()));
+		command.addAll(List.of(arguments));
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+				.redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("product.log").toFile()));
 		builder.environment().put("DISPLAY", screen.display());
 		builder.environment().put("LC_ALL", "C.UTF-8");
 		// no bus for assistive programs and no scaling of this desktop's
@@ -66,9 +82,16 @@ final class Product {
 		return Window.of(screen, builder.start(), port);
 	}
 
-	private static Path script() throws IOException {
+	/** Where the build leaves the product, or another one that the environment names. */
+	static Path installed() {
+		String named = System.getenv("SHEBAO_PRODUCT");
+		if (named != null) {
+			return Path.of(named);
+		}
 		try (Stream<Path> files = Files.find(BUILT, 3, (file, attributes) -> file.getFileName().toString().equals(SCRIPT))) {
-			return files.findFirst().map(Path::toAbsolutePath).map(Path::normalize).orElseThrow();
+			return files.findFirst().map(Path::toAbsolutePath).map(Path::normalize).map(Path::getParent).orElseThrow();
+		} catch (IOException none) {
+			throw new UncheckedIOException(none);
 		}
 	}
 

@@ -69,7 +69,7 @@ class SessionTest {
 			desk.submit("修改密码");
 			desk.press("employees", "update");
 			window.within(LONG).named("status.message").await("updated", facts -> facts.text().contains("更新完成"));
-			assertEquals(List.of("首页", "年度缴费工资申报-按人员申报", "职工参保信息管理"), tabs(window));
+			assertEquals(List.of("首页", "年度缴费工资申报", "职工参保信息管理"), tabs(window));
 			assertEquals("4,000.00", work.drafts().text(person, WageWork.WAGE));
 		}
 	}

@@ -3,6 +3,7 @@ package org.shebao.window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ final class Shots {
 
 	/** The folder of each look and the preference that makes it. */
 	private static final Map<String, String> LOOKS = Map.of("light", "dark=false", "dark", "dark=true", "150", "zoom=150");
-	private static final String MENU = "menu.";
+	private static final Duration LONG = Duration.ofMinutes(2);
 
 	private final Product product;
 	private final Path target;
@@ -44,13 +45,30 @@ final class Shots {
 			month.addEmployer();
 			shot(window, "employers");
 			month.logIn();
-			for (Facts page : window.ofClass("TreeItem").all()) {
-				if (page.name().startsWith(MENU)) {
-					window.named(page.name()).click();
-					shot(window, page.name().substring(MENU.length()));
-				}
-			}
+			window.within(LONG).named("card.shortcuts").facts();
+			shot(window, "home");
+			month.employees();
+			shot(window, "employees");
+			month.fillIn();
+			shot(window, "wages");
+			month.wages();
+			shot(window, "wage-records");
+			month.chooseItems();
+			shot(window, "ordinary");
+			month.declare();
+			shot(window, "declaration-records");
+			month.chooseArrears();
+			shot(window, "arrears");
+			month.pay();
+			desk(window, "org.shebao.payment.vouchers", "vouchers");
+			desk(window, "org.shebao.sandbox.console", "console");
+			desk(window, "org.shebao.home.page", "home-after");
 		}
+	}
+
+	private void desk(Window window, String page, String name) {
+		new Desk(window).page(page);
+		shot(window, name);
 	}
 
 	private void shot(Window window, String name) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -276,6 +277,12 @@ final class Window implements AutoCloseable {
 			all.put(more[i].toString(), Objects.requireNonNull(more[i + 1]));
 		}
 		return all;
+	}
+
+	/** How long the process and those it started have kept processors busy. */
+	Duration processorTime() {
+		return Stream.concat(Stream.of(process.toHandle()), process.descendants()).map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+				.reduce(Duration.ZERO, Duration::plus);
 	}
 
 	/** Ends the process; what a user does is {@link #closeTop()}. */

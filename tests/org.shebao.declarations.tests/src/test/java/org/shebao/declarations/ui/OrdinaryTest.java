@@ -184,7 +184,7 @@ class OrdinaryTest {
 		assertEquals("请先完成年度缴费工资申报，再进行社保费申报", window.told.getFirst().message());
 		list.press("submit", rows("P"));
 		assertEquals("请先完成年度缴费工资申报，再进行社保费申报", window.asked.getFirst().message());
-		assertEquals("org.shebao.wages.annual", window.shown.getFirst().page());
+		assertEquals("org.shebao.wages.drafts", window.shown.getFirst().page());
 	}
 
 	@Test

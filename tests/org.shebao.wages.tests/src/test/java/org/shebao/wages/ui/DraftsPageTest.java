@@ -55,7 +55,7 @@ class DraftsPageTest {
 		assertEquals(List.of("单个录入", "添加全部正常职工", "添加全部正常缴费职工（缴费工资为空）", "按照单位编号添加缴费职工", "外部文件导入"),
 				page.actions().getFirst().items().stream().map(Action::label).toList());
 		assertEquals(List.of("edit", "delete"), page.rowActions().stream().map(Action.OnRow::name).toList());
-		assertEquals("年度缴费工资申报-按人员申报", page.title());
+		assertEquals("年度缴费工资申报", page.title());
 		assertEquals(List.of(Workplace.ANNUAL), page.query().getFirst().options().get().stream().map(Option::value).toList());
 	}
 

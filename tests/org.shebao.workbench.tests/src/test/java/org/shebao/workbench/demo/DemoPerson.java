@@ -78,6 +78,6 @@ public record DemoPerson(int number, String name, Certificate certificate, Strin
 	}
 
 	private static Optional<String> check(DemoPerson person, String text) {
-		return text.isEmpty() || text.matches("\\d{1,7}(\\.\\d{1,2})?") ? Optional.empty() : Optional.of("缴费工资格式不正确，应为大于0且最多两位小数的金额");
+		return text.isEmpty() || text.matches("\\d{1,7}(\\.\\d{1,2})?") ? Optional.empty() : Optional.of("应为最多两位小数的金额");
 	}
 }

@@ -22,7 +22,7 @@ import org.shebao.workbench.task.Task;
 public final class DemoWorkbench implements Workbench, Changes {
 
 	private final Display display;
-	private final DemoSettings settings = new DemoSettings();
+	private final MemorySettings settings = new MemorySettings();
 	private final List<String> told = new ArrayList<>();
 	private final Map<String, List<Runnable>> listeners = new HashMap<>();
 	private Path saveAs;

@@ -1,7 +1,9 @@
 package org.shebao.workbench.demo;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ public final class MemorySettings implements Settings {
 	private int zoom = 100;
 	private Locale language = Locale.SIMPLIFIED_CHINESE;
 	private Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+	private final List<Runnable> listeners = new ArrayList<>();
 
 	@Override
 	public int pageSize() {
@@ -28,6 +31,7 @@ public final class MemorySettings implements Settings {
 	@Override
 	public void pageSize(int rows) {
 		pageSize = rows;
+		changed();
 	}
 
 	@Override
@@ -38,6 +42,7 @@ public final class MemorySettings implements Settings {
 	@Override
 	public void masked(boolean wanted) {
 		masked = wanted;
+		changed();
 	}
 
 	@Override
@@ -48,6 +53,7 @@ public final class MemorySettings implements Settings {
 	@Override
 	public void dark(boolean wanted) {
 		dark = wanted;
+		changed();
 	}
 
 	@Override
@@ -58,6 +64,7 @@ public final class MemorySettings implements Settings {
 	@Override
 	public void zoom(int percent) {
 		zoom = percent;
+		changed();
 	}
 
 	@Override
@@ -68,6 +75,7 @@ public final class MemorySettings implements Settings {
 	@Override
 	public void language(Locale wanted) {
 		language = wanted;
+		changed();
 	}
 
 	@Override
@@ -78,6 +86,7 @@ public final class MemorySettings implements Settings {
 	@Override
 	public void folder(Path wanted) {
 		folder = wanted;
+		changed();
 	}
 
 	@Override
@@ -87,13 +96,20 @@ public final class MemorySettings implements Settings {
 
 	@Override
 	public void set(String key, String value) {
-		kept.put(key, value);
+		if (value == null) {
+			kept.remove(key);
+		} else {
+			kept.put(key, value);
+		}
 	}
 
 	@Override
 	public Subscription onChange(Runnable listener) {
-		return () -> {
-			// nothing was begun
-		};
+		listeners.add(listener);
+		return () -> listeners.remove(listener);
+	}
+
+	private void changed() {
+		List.copyOf(listeners).forEach(Runnable::run);
 	}
 }

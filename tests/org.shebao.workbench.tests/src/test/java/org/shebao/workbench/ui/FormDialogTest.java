@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -281,6 +282,21 @@ class FormDialogTest {
 		window.during(() -> window.workbench.ask(form), () -> {
 			Point size = window.ask(window.find("form:sized", Shell.class)::getSize);
 			assertTrue(Math.abs(size.x - wanted.x) < 20 && Math.abs(size.y - wanted.y) < 30, size.toString());
+			window.press("form.cancel");
+		});
+	}
+
+	@Test
+	void aDialogGrowsToBothSides() {
+		Form<String> form = Form.leading("narrow", "添加单位", "下一步", (values, progress) -> new Outcome.Next<>(Form.<String>of("wide", "选择登记", "确定", chosen -> "")
+				.field(Field.table("rows", "登记", List.of(Column.text("name", "名称", 90, Object::toString)), List.of("甲")))));
+		form.field(Field.text("id", "识别号"));
+		window.during(() -> window.workbench.ask(form), () -> {
+			Rectangle narrow = window.ask(window.find("form:narrow", Shell.class)::getBounds);
+			window.press("form.submit");
+			window.find("form.field.rows", Table.class);
+			Shell dialog = window.find("form:narrow", Shell.class);
+			window.await(() -> dialog.getSize().x > narrow.width && Math.abs(2 * dialog.getLocation().x + dialog.getSize().x - 2 * narrow.x - narrow.width) <= 2);
 			window.press("form.cancel");
 		});
 	}

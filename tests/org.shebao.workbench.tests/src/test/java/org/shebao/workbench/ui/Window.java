@@ -14,9 +14,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.shebao.workbench.demo.MemorySettings;
 import org.shebao.workbench.demo.NoChanges;
+import org.shebao.workbench.demo.Stage;
 
 /** A window with the kit in it, driven by the names of its widgets. Needs a display, such as that of xvfb-run. */
 final class Window implements AutoCloseable {
@@ -105,11 +106,7 @@ final class Window implements AutoCloseable {
 	}
 
 	private Optional<Control> look(String name) {
-		return Stream.of(display.getShells()).flatMap(Window::all).filter(control -> name.equals(control.getData(Naming.KEY)) && control.isVisible()).findFirst();
-	}
-
-	private static Stream<Control> all(Control control) {
-		return control instanceof Composite composite ? Stream.concat(Stream.of(control), Stream.of(composite.getChildren()).flatMap(Window::all)) : Stream.of(control);
+		return Stream.of(display.getShells()).flatMap(Stage::all).filter(control -> name.equals(control.getData(Naming.KEY)) && control.isVisible()).findFirst();
 	}
 
 	/** Presses a button, waited for until it can be pressed; what it asks is answered by whoever goes on. */
@@ -176,6 +173,7 @@ final class Window implements AutoCloseable {
 	String text(String name) {
 		return ask(() -> look(name).map(control -> switch (control) {
 			case Label label -> label.getText();
+			case CLabel label -> label.getText();
 			case Text text -> text.getText();
 			case Button button -> button.getText();
 			default -> throw new AssertionError(control);

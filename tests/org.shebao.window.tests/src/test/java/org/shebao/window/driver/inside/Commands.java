@@ -41,7 +41,7 @@ final class Commands {
 	/** Runs a command; what it is about not being there is told by {@link Absent}. */
 	Object run(Request request) {
 		return switch (request.command()) {
-			case "widgets", "grid", "shells", "menu", "layout", "dump", "blocks", "stack", "clipboard", "reach", "hand", "arrived" -> read(request);
+			case "widgets", "grid", "shells", "menu", "layout", "dump", "blocks", "stack", "clipboard", "reach", "hand", "arrived", "frames" -> read(request);
 			default -> {
 				act(request);
 				yield DONE;
@@ -62,6 +62,7 @@ final class Commands {
 			case "reach" -> reach(request);
 			case "hand" -> ui.ask(() -> isHand(Widgets.control(widgets.one(request.where()))));
 			case "arrived" -> arrivals.counts();
+			case "frames" -> Grids.frames(new Frames(ui), one(request), request.number("pixels"), request.number("steps"));
 			default -> ui.ask(this::clipboard);
 		};
 	}

@@ -89,6 +89,10 @@ final class Grids {
 		return bar != null && bar.isVisible() && bar.getSelection() + bar.getThumb() < bar.getMaximum();
 	}
 
+	static List<List<Long>> frames(Frames frames, Widget widget, int pixels, int steps) {
+		return frames.scroll((NatTable) widget, pixels, steps);
+	}
+
 	/** Moves the scroll bars as a user does: by pages, to the beginning with a negative number. */
 	static void scroll(Widget widget, int columnPages, int rowPages) {
 		NatTable grid = (NatTable) widget;

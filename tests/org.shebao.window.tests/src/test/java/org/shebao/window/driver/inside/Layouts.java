@@ -2,9 +2,11 @@ package org.shebao.window.driver.inside;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -22,6 +24,7 @@ final class Layouts {
 
 	/** Themes round heights. */
 	private static final int TOLERANCE = 2;
+	private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
 	private final List<String> complaints = new ArrayList<>();
 
@@ -50,8 +53,9 @@ final class Layouts {
 		Point size = control.getSize();
 		boolean wraps = (control.getStyle() & SWT.WRAP) != 0;
 		boolean separator = control instanceof Label && (control.getStyle() & SWT.SEPARATOR) != 0;
-		// a text scrolls sideways and needs only its height
-		boolean narrow = !wraps && !separator && !(control instanceof Text) && control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > size.x + TOLERANCE;
+		// a text scrolls sideways, a CLabel shortens itself where its tip says all: these need only their height
+		boolean shortens = control instanceof CLabel label && Objects.equals(label.getText(), label.getToolTipText());
+		boolean narrow = !wraps && !separator && !(control instanceof Text) && !shortens && control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > size.x + TOLERANCE;
 		boolean low = !separator && control.computeSize(wraps ? size.x : SWT.DEFAULT, SWT.DEFAULT).y > size.y + TOLERANCE;
 		if (narrow || low) {
 			complaints.add("cut: " + Words.line(control) + " has " + size + ", needs " + control.computeSize(wraps ? size.x : SWT.DEFAULT, SWT.DEFAULT));
@@ -60,7 +64,8 @@ final class Layouts {
 
 	private void hangsOver(Control control) {
 		Composite parent = control.getParent();
-		if (parent instanceof ScrolledComposite || Grids.isGrid(parent)) {
+		// a folder of tabs keeps bars that it does not show beyond its edge
+		if (parent instanceof ScrolledComposite || parent instanceof CTabFolder || Grids.isGrid(parent)) {
 			return;
 		}
 		Point size = parent.getSize();
@@ -73,7 +78,8 @@ final class Layouts {
 	private void overlapping(Composite parent) {
 		List<Control> children = new ArrayList<>();
 		for (Control child : parent.getChildren()) {
-			if (child.isVisible() && child.getParent() == parent) {
+			// what is said instead of rows stands upon the grid
+			if (child.isVisible() && child.getParent() == parent && !"emptyState".equals(child.getData(CSS_CLASS))) {
 				children.add(child);
 			}
 		}

@@ -1,22 +1,23 @@
 package org.shebao.workbench.ui.list;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Widget;
 import org.shebao.workbench.demo.DemoWorkbench;
+import org.shebao.workbench.demo.Stage;
 import org.shebao.workbench.list.ListHandle;
 import org.shebao.workbench.list.ListPage;
 import org.shebao.workbench.ui.Naming;
@@ -48,28 +49,12 @@ final class OpenList<R> implements AutoCloseable {
 	}
 
 	NatTable table() {
-		return find(shell, NatTable.class, widget -> true);
+		return find("grid", NatTable.class);
 	}
 
-	<W extends Widget> W find(String name, Class<W> type) {
-		return find(shell, type, widget -> name.equals(widget.getData(Naming.KEY)));
-	}
-
-	static <W extends Widget> W find(Composite root, Class<W> type, Predicate<Widget> which) {
-		Deque<Control> open = new ArrayDeque<>();
-		open.add(root);
-		while (!open.isEmpty()) {
-			Control next = open.remove();
-			if (type.isInstance(next) && which.test(next)) {
-				return type.cast(next);
-			}
-			if (next instanceof Composite composite) {
-				for (Control child : composite.getChildren()) {
-					open.add(child);
-				}
-			}
-		}
-		return null;
+	/** The widget of a name, null if there is none. */
+	<W extends Control> W find(String name, Class<W> type) {
+		return Stage.all(shell).filter(control -> name.equals(control.getData(Naming.KEY))).findFirst().map(type::cast).orElse(null);
 	}
 
 	/** Waits until something is true, while the window works. */
@@ -131,6 +116,20 @@ final class OpenList<R> implements AutoCloseable {
 		event.detail = detail;
 		event.doit = true;
 		field.notifyListeners(SWT.Traverse, event);
+	}
+
+	/** Chooses an entry of the menu that Shift+F10 opens. */
+	void choose(String name) {
+		List<Menu> shown = new ArrayList<>();
+		Listener listener = event -> shown.add((Menu) event.widget);
+		display.addFilter(SWT.Show, listener);
+		Event event = new Event();
+		event.detail = SWT.MENU_KEYBOARD;
+		table().notifyListeners(SWT.MenuDetect, event);
+		until(() -> !shown.isEmpty());
+		display.removeFilter(SWT.Show, listener);
+		shown.getFirst().setVisible(false);
+		Stream.of(shown.getFirst().getItems()).filter(item -> name.equals(item.getData(Naming.KEY))).findFirst().orElseThrow().notifyListeners(SWT.Selection, null);
 	}
 
 	@Override
