@@ -59,13 +59,25 @@ public final class Grid<R> {
 		new GridMenus<>(grid, this).open();
 		describe(table);
 		table.addListener(SWT.Traverse, this::traverse);
-		table.addListener(SWT.FocusIn, event -> selection.begin());
+		// who comes by the keyboard has to begin somewhere; who clicks has chosen by then
+		table.addListener(SWT.FocusIn, event -> table.getDisplay().asyncExec(() -> {
+			if (!table.isDisposed() && table.isFocusControl()) {
+				selection.begin();
+			}
+		}));
 	}
 
-	/** Tab goes from cell to cell where cells are edited; with Ctrl, and everywhere else, it leaves the grid. */
+	/** Tab goes from cell to cell where there are cells to edit; with Ctrl, and everywhere else, it leaves the grid. */
 	private void traverse(Event event) {
 		boolean tab = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
-		event.doit = tab && (editing == null || (event.stateMask & SWT.MOD1) != 0);
+		event.doit = tab && (editing == null || selection.isNothing() || (event.stateMask & SWT.MOD1) != 0);
+	}
+
+	/** Leaves the grid to the next or the previous control: Ctrl+Tab may mean something to the window. */
+	void leave(int direction) {
+		Event event = new Event();
+		event.stateMask = SWT.MOD1;
+		grid.table().traverse(direction, event);
 	}
 
 	private Object text(int column, int line) {

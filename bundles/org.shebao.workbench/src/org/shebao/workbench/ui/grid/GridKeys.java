@@ -26,6 +26,8 @@ final class GridKeys<R> extends DefaultSelectionBindings {
 		key(bindings, SWT.MOD1, 'c', () -> deeds.clipboard().copy(false));
 		key(bindings, SWT.MOD1 | SWT.MOD2, 'c', () -> deeds.clipboard().copy(true));
 		key(bindings, SWT.MOD3, SWT.ARROW_DOWN, deeds::openFilterHere);
+		key(bindings, SWT.NONE, SWT.F6, () -> deeds.leave(SWT.TRAVERSE_TAB_NEXT));
+		key(bindings, SWT.MOD2, SWT.F6, () -> deeds.leave(SWT.TRAVERSE_TAB_PREVIOUS));
 		bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (table, event) -> enter());
 		bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), (table, event) -> enter());
 		if (deeds.editing() != null) {

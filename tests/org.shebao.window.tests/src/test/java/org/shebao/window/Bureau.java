@@ -40,6 +40,11 @@ record Bureau(int port, Path folder) {
 		return fault("BREAK_AFTER_COMMIT", path, 1, Duration.ZERO);
 	}
 
+	/** Fails at all calls from now on that begin with a path. */
+	Bureau refuse(String path) {
+		return fault("REFUSE", path, Integer.MAX_VALUE, Duration.ZERO);
+	}
+
 	private Bureau fault(String kind, String path, int times, Duration time) {
 		post("faults", "{\"kind\":\"%s\",\"path\":\"%s\",\"times\":%d,\"millis\":%d}".formatted(kind, path, times, time.toMillis()));
 		return this;
@@ -66,13 +71,14 @@ record Bureau(int port, Path folder) {
 	/** How many rows a table of its database has; only after the product has ended. */
 	long count(String table) throws SQLException {
 		String database = "jdbc:derby:" + folder.resolve("bureau");
+		long count;
 		try (Connection connection = DriverManager.getConnection(database); Statement statement = connection.createStatement();
 				ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
 			row.next();
-			return row.getLong(1);
-		} finally {
-			shutDown(database);
+			count = row.getLong(1);
 		}
+		shutDown(database);
+		return count;
 	}
 
 	private static void shutDown(String database) throws SQLException {

@@ -50,6 +50,7 @@ class KeyboardTest {
 				window.type("5000").press("Enter");
 				grid.awaitText(person, WageWork.WAGE, "5,000.00");
 			}
+			window.press("F6");
 			reach(window, "action.submit.all").press("Space");
 			window.within(LONG).named("dialog.yes").await("focus", Facts::focus);
 			window.press("Enter").within(LONG).saying("已提交5条缴费工资").facts();

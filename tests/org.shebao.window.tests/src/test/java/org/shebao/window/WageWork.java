@@ -40,8 +40,9 @@ final class WageWork {
 		return window.named("footer.all").in("list." + DRAFTS).anywhere().all().stream().map(Facts::text).findFirst().orElse("").split("　")[0];
 	}
 
-	void awaitDrafts(String count) {
-		window.within(LONG).await(count, () -> count().equals(count));
+	/** Waits until the import that was begun has ended. */
+	void awaitImported() {
+		window.within(LONG).named("banner").in("list." + DRAFTS).await("of the import", facts -> facts.text().startsWith("已导入"));
 	}
 
 	/** Adds all people; gives their names. */
@@ -81,6 +82,12 @@ final class WageWork {
 	/** Waits until a record is in a state. */
 	void awaitRecord(String state) {
 		window.within(LONG).grid("grid", "list." + RECORDS).await(view -> view.body().stream().anyMatch(row -> row.contains(state)), state);
+	}
+
+	/** Asks what became of the records, and waits for the answer. */
+	void askFeedback(String answer) {
+		desk.press(RECORDS, "feedback");
+		window.within(LONG).named("status.message").await(answer, facts -> facts.text().equals(answer));
 	}
 
 	/** Saves the list of employees that is filled in. */

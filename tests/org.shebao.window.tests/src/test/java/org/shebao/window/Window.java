@@ -306,6 +306,7 @@ final class Window implements AutoCloseable {
 		List<ProcessHandle> children = process.descendants().toList();
 		children.forEach(ProcessHandle::destroyForcibly);
 		process.destroyForcibly().waitFor();
+		children.forEach(child -> child.onExit().join());
 	}
 
 	/** Waits until the process has ended by itself. */
