@@ -23,7 +23,7 @@ import org.shebao.store.StoreException;
 
 /**
  * Which changelogs the database is known to be up to date with, kept as a property of the database. At nearly every start they are those of the last one, and the
- * migration library, which takes longer than all other steps of opening, need not be asked.
+ * migration library, which takes longer than any other step of opening, need not be asked.
  */
 final class SchemaMark {
 
