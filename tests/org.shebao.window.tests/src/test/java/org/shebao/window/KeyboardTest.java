@@ -35,7 +35,7 @@ class KeyboardTest {
 			step(window, "添加单位");
 			step(window, "关联登记");
 			logIn(window);
-			open(window, "按人员申报");
+			open(window, "年度缴费工资申报");
 			window.within(LONG).saying("存在缴费工资为空的职工").facts();
 			window.press("Esc");
 			Grid grid = new Desk(window).loaded("wages.drafts");
@@ -45,7 +45,7 @@ class KeyboardTest {
 			List<String> people = grid.awaitRows(5).body().stream().map(row -> row.get(1)).toList();
 			reach(window, "grid");
 			// to the column of wages
-			window.press("Home", "Right", "Right", "Right", "Right", "Right");
+			window.press("Home", "Right", "Right", "Right", "Right");
 			for (String person : people) {
 				window.type("5000").press("Enter");
 				grid.awaitText(person, WageWork.WAGE, "5,000.00");
