@@ -11,6 +11,9 @@
 
 enum { PATH_LENGTH = 4096, NAME_LENGTH = 256, COMMAND_LENGTH = 32767, OLDEST_JAVA = 21, FAILED_TO_START = 13, RESTART = 23 };
 
+/* Four times the usual thresholds: while the window opens, the optimising compiler would take a processor from it. */
+#define LATE_COMPILER L"-XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"
+
 typedef wchar_t Path[PATH_LENGTH];
 
 /* Where installers of Java write its folder: in a value of a key below each version's key. */
@@ -150,7 +153,7 @@ int WINAPI wWinMain(HINSTANCE instance, HINSTANCE previous, wchar_t *arguments, 
 	while (code == RESTART) {
 		if (!find_launcher())
 			return fail(L"程序文件不完整，请重新安装。您的数据不受影响。\n\nFiles of the program are missing: install it again. Your data are safe.");
-		if (swprintf(command, COMMAND_LENGTH, L"\"%ls\" -Xmx768m -Djava.util.logging.config.file=\"%ls\\logging.properties\" --enable-native-access=ALL-UNNAMED "
+		if (swprintf(command, COMMAND_LENGTH, L"\"%ls\" -Xmx768m " LATE_COMPILER L" -Djava.util.logging.config.file=\"%ls\\logging.properties\" --enable-native-access=ALL-UNNAMED "
 				L"-Dfile.encoding=UTF-8 %ls -jar \"%ls\" -nosplash -install \"%ls\" -configuration \"%ls\\configuration\" %ls",
 				java, here, options ? options : L"", launcher, here, here, arguments) < 0 || !run(command, job, &code))
 			return fail(L"无法启动 Java。\n\nJava cannot be started.");

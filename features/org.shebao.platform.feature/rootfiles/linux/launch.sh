@@ -21,7 +21,8 @@ speak_utf8() {
 }
 
 # Runs with the given arguments, and again when the product asks for a restart.
-# The first argument is the limit of memory; of an option given twice the last counts.
+# The first argument is the limit of memory; of an option given twice the last counts. $compiler may hold further options.
+compiler=
 launch() {
 	memory=$1
 	shift
@@ -34,7 +35,7 @@ Java 21 or newer is needed.'
 	while :; do
 		launcher=$(ls "$here"/plugins/org.eclipse.equinox.launcher_*.jar | sort -V | tail -n 1)
 		# jdk.console: without a terminal there is no console, so that a missing password is told and not waited for
-		"$java" "$memory" -Djdk.console=java.base -Djava.util.logging.config.file="$here/logging.properties" \
+		"$java" "$memory" $compiler -Djdk.console=java.base -Djava.util.logging.config.file="$here/logging.properties" \
 			--enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 $language $SHEBAO_VMARGS \
 			-jar "$launcher" -nosplash -install "$here" -configuration "$here/configuration" "$@"
 		status=$?

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * @param label   what the button says
  * @param icon    the icon's name, empty for none
  * @param needs   what has to be ticked
- * @param run     does it with the ticked rows; null for a menu
+ * @param run     does it with the ticked rows, with none if it needs none; null for a menu
  * @param items   the entries of a menu, empty for a plain button
  * @param primary whether it is what the page is for
  */
