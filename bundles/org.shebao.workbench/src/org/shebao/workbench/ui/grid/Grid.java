@@ -59,12 +59,7 @@ public final class Grid<R> {
 		new GridMenus<>(grid, this).open();
 		describe(table);
 		table.addListener(SWT.Traverse, this::traverse);
-		// who comes by the keyboard has to begin somewhere; who clicks has chosen by then
-		table.addListener(SWT.FocusIn, event -> table.getDisplay().asyncExec(() -> {
-			if (!table.isDisposed() && table.isFocusControl()) {
-				selection.begin();
-			}
-		}));
+		table.addListener(SWT.FocusIn, event -> selection.begin());
 	}
 
 	/** Tab goes from cell to cell where there are cells to edit; with Ctrl, and everywhere else, it leaves the grid. */

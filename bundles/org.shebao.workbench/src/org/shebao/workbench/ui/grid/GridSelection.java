@@ -80,16 +80,16 @@ final class GridSelection {
 		}
 	}
 
+	/** Selects the first cell that is seen if none is selected, so that keys have a place to begin; does not scroll, because a click may be on its way. */
+	void begin() {
+		if (line() < 0 && !isNothing()) {
+			selection().setSelectedCell(layers.viewport().getOriginColumnPosition(), layers.viewport().getOriginRowPosition());
+		}
+	}
+
 	/** Whether there is nothing that could be selected. */
 	boolean isNothing() {
 		return selection().getColumnCount() == 0 || selection().getRowCount() == 0;
-	}
-
-	/** Selects the first cell that is seen if none is selected. */
-	void begin() {
-		if (line() < 0) {
-			select(layers.viewport().getOriginColumnPosition(), layers.viewport().getOriginRowPosition());
-		}
 	}
 
 	/** Does something that would lose the selection, and selects the cell where it began again. */
