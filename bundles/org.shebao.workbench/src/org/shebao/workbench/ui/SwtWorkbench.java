@@ -58,9 +58,12 @@ public final class SwtWorkbench implements Workbench {
 		tasks.onChange(() -> statuses.forEach(StatusControl::refresh));
 	}
 
-	/** The window, or the topmost modal dialog over it. */
+	/** The window, or the topmost modal dialog over it; null when the window is gone. */
 	private Shell top() {
 		Shell shell = window.get();
+		if (shell == null || shell.isDisposed()) {
+			return null;
+		}
 		for (Shell next = shell; next != null; next = modal(shell)) {
 			shell = next;
 		}

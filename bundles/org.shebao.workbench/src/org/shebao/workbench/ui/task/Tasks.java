@@ -28,7 +28,7 @@ public final class Tasks {
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
 	/**
-	 * @param parent the window over which progress is shown
+	 * @param parent the window over which progress is shown, null once there is none
 	 * @param failed tells of the failures of tasks that do not look after them, by the tasks' titles
 	 */
 	public Tasks(Display display, Supplier<Shell> parent, BiConsumer<String, RuntimeException> failed) {
@@ -70,6 +70,10 @@ public final class Tasks {
 
 	private <T> void end(Running ended, Task<T> task, FutureTask<T> work, Runnable hide) {
 		running.remove(ended);
+		if (parent.get() == null) {
+			// what was left behind ends while the display is taken down: nobody can answer a dialog any more
+			return;
+		}
 		hide.run();
 		tell();
 		switch (work.state()) {

@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** The line to the driver inside a process. */
 final class Connection implements AutoCloseable {
 
+	/** A window whose thread is stuck does not answer. */
+	private static final Duration ANSWER = Duration.ofMinutes(1);
 	private static final ObjectMapper JSON = new ObjectMapper();
 
 	private final Socket socket;
@@ -25,6 +27,7 @@ final class Connection implements AutoCloseable {
 
 	private Connection(Socket socket) throws IOException {
 		this.socket = socket;
+		socket.setSoTimeout((int) ANSWER.toMillis());
 		in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
 		out = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.UTF_8);
 	}

@@ -23,6 +23,7 @@ final class Window implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(15);
 	private static final Duration START = Duration.ofSeconds(90);
+	private static final Duration KILL = Duration.ofSeconds(20);
 	private static final Duration ARRIVAL = Duration.ofMillis(200);
 	private static final int MOVES = 0;
 	private static final int CLICKS = 1;
@@ -303,10 +304,11 @@ final class Window implements AutoCloseable {
 
 	/** Ends the process at once, as a power failure does. */
 	void kill() throws InterruptedException {
-		List<ProcessHandle> children = process.descendants().toList();
-		children.forEach(ProcessHandle::destroyForcibly);
-		process.destroyForcibly().waitFor();
-		children.forEach(child -> child.onExit().join());
+		// the start script reaps Java and ends with it; a script killed first leaves a zombie where nobody reaps orphans
+		process.descendants().forEach(ProcessHandle::destroyForcibly);
+		if (!process.waitFor(KILL.toSeconds(), TimeUnit.SECONDS)) {
+			process.destroyForcibly().waitFor();
+		}
 	}
 
 	/** Waits until the process has ended by itself. */

@@ -53,6 +53,18 @@ class TasksTest {
 	}
 
 	@Test
+	void whatEndsAfterTheWindowIsGoneAsksNobody() {
+		List<String> told = new ArrayList<>();
+		window.workbench.run(Task.of("下载", progress -> {
+			throw new IllegalStateException(waitHalfWay(progress));
+		}).shown(Task.Shown.BACKGROUND).orElse(failure -> told.add(failure.getMessage())));
+		window.shell.dispose();
+		goOn.countDown();
+		window.await(() -> window.workbench.running().isEmpty());
+		assertEquals(List.of(), told);
+	}
+
+	@Test
 	void quickWorkShowsNoDialog() {
 		window.workbench.run(Task.of("查询", progress -> "done").then(results::add));
 		window.await(() -> !results.isEmpty());
