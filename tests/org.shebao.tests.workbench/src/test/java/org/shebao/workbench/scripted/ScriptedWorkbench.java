@@ -31,6 +31,8 @@ public final class ScriptedWorkbench implements Workbench {
 
 	public final List<Said> asked = new ArrayList<>();
 	public final List<Said> told = new ArrayList<>();
+	/** The messages and details of all that was asked, told and mentioned, in order. */
+	public final List<String> said = new ArrayList<>();
 	public final List<String> mentioned = new ArrayList<>();
 	public final List<RuntimeException> failed = new ArrayList<>();
 	public final List<RuleViolation> refused = new ArrayList<>();
@@ -85,34 +87,46 @@ public final class ScriptedWorkbench implements Workbench {
 		};
 	}
 
+	/** The values as the window takes them: what is wrong with a field that is shown never reaches the work. */
 	private static FormValues values(Form<?> form, Map<String, Object> typed) {
-		Map<String, Object> values = new HashMap<>();
-		form.fields().stream().filter(field -> field.initial() != null).forEach(field -> values.put(field.name(), field.initial()));
-		values.putAll(typed);
-		FormValues given = new FormValues(values);
-		for (Field field : form.fields()) {
-			boolean missing = field.required() && field.shown().test(given) && !values.containsKey(field.name());
-			if (missing) {
+		Map<String, Object> all = new HashMap<>();
+		form.fields().stream().filter(field -> field.initial() != null).forEach(field -> all.put(field.name(), field.initial()));
+		all.putAll(typed);
+		FormValues values = new FormValues(all);
+		form.fields().stream().filter(field -> field.shown().test(values)).forEach(field -> {
+			Object value = all.get(field.name());
+			if (value == null && field.required()) {
 				throw new AssertionError(field.name() + " of " + form.name() + " is not filled in");
 			}
-		}
-		return given;
+			Optional.ofNullable(value).flatMap(field.check()).ifPresent(fault -> {
+				throw new RuleViolation("field", fault);
+			});
+		});
+		form.check().apply(values).ifPresent(fault -> {
+			throw new RuleViolation("form", fault);
+		});
+		return values;
 	}
 
 	@Override
 	public boolean confirm(String title, String message, List<String> details, String yes) {
 		asked.add(new Said(title, message, details));
+		said.add(message);
+		said.addAll(details);
 		return answers.isEmpty() || answers.remove();
 	}
 
 	@Override
 	public void tell(String title, String message, List<String> details) {
 		told.add(new Said(title, message, details));
+		said.add(title + "：" + message);
+		said.addAll(details);
 	}
 
 	@Override
 	public void mention(String message) {
 		mentioned.add(message);
+		said.add(message);
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,7 @@ import org.shebao.workbench.list.Column;
 import org.shebao.workbench.list.ListPage;
 import org.shebao.workbench.list.ListPage.Polling;
 import org.shebao.workbench.list.Query;
+import org.shebao.workbench.scripted.ScriptedWorkbench;
 import org.shebao.workbench.task.Task.Shown;
 
 class BatchPagesTest {
@@ -42,16 +44,23 @@ class BatchPagesTest {
 	private static OpenStore store;
 
 	private final ScriptedBureau bureau = new ScriptedBureau();
-	private final ScriptedWorkbench window = new ScriptedWorkbench();
+	@TempDir
+	private Path folder;
+	private ScriptedWorkbench window;
 
 	@BeforeAll
-	static void open(@TempDir Path folder) {
-		store = Workplace.open(folder);
+	static void open(@TempDir Path data) {
+		store = Workplace.open(data);
 	}
 
 	@AfterAll
 	static void close() {
 		store.close();
+	}
+
+	@BeforeEach
+	void openWindow() {
+		window = new ScriptedWorkbench(folder);
 	}
 
 	/** The first person is rejected. */
@@ -146,8 +155,8 @@ class BatchPagesTest {
 		ListPage<WageBatch> page = list(place).describe();
 		page.rowActions().getFirst().run().accept(batch);
 		page.columns().get(6).link().accept(batch);
-		assertEquals("org.shebao.wages.batch {batch=" + batch.id() + "}", window.shown.getFirst());
-		assertTrue(window.shown.getLast().contains("status=REJECTED"), window.shown.toString());
+		assertEquals(new ScriptedWorkbench.Shown("org.shebao.wages.batch", Map.of("batch", batch.id())), window.shown.getFirst());
+		assertTrue(window.shown.getLast().query().containsValue(WageLineStatus.REJECTED), window.shown.toString());
 	}
 
 	@Test
@@ -189,6 +198,6 @@ class BatchPagesTest {
 		again.run().accept(only(place));
 
 		assertEquals(List.of("职工1"), place.drafts.window(place.id(), adjustment, null, 10).stream().map(org.shebao.wages.WageDraft::name).toList());
-		assertEquals(List.of("org.shebao.wages.drafts " + Map.of("scope", adjustment)), window.shown);
+		assertEquals(List.of(new ScriptedWorkbench.Shown("org.shebao.wages.drafts", Map.of("scope", adjustment))), window.shown);
 	}
 }

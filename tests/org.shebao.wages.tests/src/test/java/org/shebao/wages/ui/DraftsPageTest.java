@@ -22,14 +22,18 @@ import org.shebao.workbench.list.Action;
 import org.shebao.workbench.list.Column;
 import org.shebao.workbench.list.ListPage;
 import org.shebao.workbench.list.QueryField.Option;
+import org.shebao.workbench.scripted.ScriptedWorkbench;
 
 class DraftsPageTest {
 
 	private static OpenStore store;
 
+	@TempDir
+	private Path folder;
+
 	@BeforeAll
-	static void open(@TempDir Path folder) {
-		store = Workplace.open(folder);
+	static void open(@TempDir Path data) {
+		store = Workplace.open(data);
 	}
 
 	@AfterAll
@@ -37,10 +41,10 @@ class DraftsPageTest {
 		store.close();
 	}
 
-	private static ListPage<DraftRow> page(LocalDate today) {
+	private ListPage<DraftRow> page(LocalDate today) {
 		Workplace place = Workplace.in(store, new ScriptedBureau().put(People.many(1)));
 		place.onDay(today);
-		return new DraftsPage(new ScriptedWorkbench(), place.session, place.drafts, place.sheets, place.declarations, place.employees, place.employers).describe();
+		return new DraftsPage(new ScriptedWorkbench(folder), place.session, place.drafts, place.sheets, place.declarations, place.employees, place.employers).describe();
 	}
 
 	private static List<String> names(List<Action<DraftRow>> actions) {
