@@ -73,6 +73,7 @@ class LargeListBenchmarkTest {
 		grid.click(new Grid.Place(grid.view().headings().indexOf("姓名"), 0));
 		window.within(LONG).await("sorted", () -> !grid.column("姓名").getFirst().equals(first));
 		told("sort by name", begin, window);
+		filter(window, grid);
 		begin = System.nanoTime();
 		grid.tickAll();
 		window.within(LONG).named("footer.selectAll").in("list." + LIST).clickLink(0);
@@ -83,6 +84,27 @@ class LargeListBenchmarkTest {
 		frames("wheel while exporting", grid.frames(WHEEL, STEPS), window);
 		window.within(LONG).await("a sheet", () -> sheets(saved) > 0);
 		told("export all", begin, window);
+	}
+
+	/** By the last letter of the first name, and back. */
+	private void filter(Window window, Grid grid) {
+		long begin = System.nanoTime();
+		Grid.Place first = new Grid.Place(grid.view().headings().indexOf("姓名"), 1);
+		String name = grid.column("姓名").getFirst();
+		grid.click(first);
+		window.press("Alt+Down");
+		window.within(LONG).named("filter.search").await("focus", Facts::enabled);
+		told("open the filter", begin, window);
+		begin = System.nanoTime();
+		window.type(name.substring(name.length() - 1)).press("Enter");
+		window.within(LONG).named("footer.all").in("list." + LIST).await("filtered", facts -> facts.text().contains("筛选出"));
+		told("filter by name", begin, window);
+		frames("wheel in the filtered", grid.frames(WHEEL, STEPS), window);
+		begin = System.nanoTime();
+		grid.click(first);
+		window.press("Alt+Down").named("filter.clear").click();
+		window.within(LONG).named("footer.all").in("list." + LIST).await("all again", facts -> !facts.text().contains("筛选出"));
+		told("clear the filter", begin, window);
 	}
 
 	private static long sheets(Path saved) {
