@@ -13,6 +13,7 @@ import org.shebao.core.text.Texts;
 import org.shebao.workbench.Settings;
 import org.shebao.workbench.list.model.ListModel;
 import org.shebao.workbench.ui.Naming;
+import org.shebao.workbench.ui.dialog.Styling;
 
 /** Goes from page to page; its size of a page holds for all lists. */
 final class Pager {
@@ -81,6 +82,8 @@ final class Pager {
 		previous.setEnabled(begin);
 		next.setEnabled(end);
 		last.setEnabled(end);
+		// the style sheets do not notice by themselves
+		Styling.apply(bar);
 		bar.layout(new Control[] { place });
 	}
 }
