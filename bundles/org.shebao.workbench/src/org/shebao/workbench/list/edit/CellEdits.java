@@ -247,7 +247,7 @@ public final class CellEdits<R> {
 		stored.rows().forEach(row -> known.put(key.apply(row), row));
 		List<Cell> reached = cells.stream().filter(stored::reached).toList();
 		remember(deed, Set.copyOf(reached), stored.step());
-		reached.stream().filter(cell -> deed.seen().containsKey(cell) && !typedSince(cell)).forEach(cell -> pending.remove(cell, deed.seen().get(cell)));
+		reached.stream().filter(cell -> isStillSeen(deed, cell)).forEach(pending::remove);
 		stored.failures().forEach(failure -> keep(deed, failure));
 		if (!stored.rows().isEmpty()) {
 			listener.stored(stored.rows());
@@ -269,12 +269,12 @@ public final class CellEdits<R> {
 		// what they were meant to undo or do again has not happened
 		queue.removeIf(waiting -> !(waiting instanceof Deed.Typed));
 		String problem = failure.reason() instanceof RuleViolation violation ? violation.getMessage() : TEXTS.get("notStored");
-		failure.cells().stream().filter(cell -> deed.types(cell) && !typedSince(cell)).map(cell -> Map.entry(cell, deed.seen().get(cell)))
-				.forEach(typed -> pending.replace(typed.getKey(), typed.getValue(), new Pending(typed.getValue().text(), Optional.of(problem))));
+		failure.cells().stream().filter(cell -> deed.types(cell) && isStillSeen(deed, cell))
+				.forEach(cell -> pending.replace(cell, new Pending(deed.seen().get(cell).text(), Optional.of(problem))));
 	}
 
-	/** Whether a later text for the cell waits; that is shown then. */
-	private boolean typedSince(Cell cell) {
-		return queue.stream().anyMatch(deed -> deed.types(cell));
+	/** Whether nothing was typed into the cell since, not even the same text again; that is shown then. */
+	private boolean isStillSeen(Deed deed, Cell cell) {
+		return deed.seen().containsKey(cell) && pending.get(cell) == deed.seen().get(cell);
 	}
 }

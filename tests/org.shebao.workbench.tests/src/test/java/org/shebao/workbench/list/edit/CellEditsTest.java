@@ -262,6 +262,20 @@ class CellEditsTest {
 	}
 
 	@Test
+	@DisplayName("A wrong text that is typed again while an undo is on its way stays at its cell")
+	void typedAgainWhileUndoing() {
+		Grid grid = Grid.waiting(payroll);
+		grid.wage(1, "5000");
+		grid.work();
+		grid.wage(1, "abc");
+		grid.edits.undo();
+		grid.wage(1, "abc");
+		grid.work();
+		assertEquals("-,-,-", payroll.wages());
+		assertEquals("abc", grid.pendingWage(1).text());
+	}
+
+	@Test
 	@DisplayName("Rows that are not listed any more can still be undone; those that are gone are forgotten")
 	void rowsNotListed() {
 		Grid grid = Grid.of(payroll);
