@@ -56,8 +56,9 @@ final class MonthByHand {
 
 	/** Fills in five wages: two typed, three pasted. */
 	void fillIn() {
-		Grid grid = desk.page("org.shebao.wages.drafts", DRAFTS);
+		desk.page("org.shebao.wages.drafts");
 		desk.no("存在缴费工资为空的职工");
+		Grid grid = desk.loaded(DRAFTS);
 		desk.choose(DRAFTS, "add", "添加全部正常职工");
 		grid.awaitRows(5);
 		typed(grid, 0, "3000.00");
