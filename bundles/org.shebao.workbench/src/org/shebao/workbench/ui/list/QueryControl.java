@@ -77,6 +77,7 @@ final class QueryControl {
 		combo.add(TEXTS.get("query.any"));
 		offered.forEach(option -> combo.add(option.label()));
 		show();
+		combo.requestLayout();
 	}
 
 	QueryField field() {

@@ -155,14 +155,25 @@ final class Grid extends Element {
 	/** Where a cell is; scrolls sideways until its column is seen. */
 	Place place(String row, String heading) {
 		View view = view();
+		int column = column(view, heading);
+		int at = IntStream.range(0, view.rows().size()).filter(each -> view.rows().get(each).contains(row)).findFirst()
+				.orElseThrow(() -> new Connection.Absent("no row with " + row + " in " + view.rows()));
+		return new Place(column, at);
+	}
+
+	private int column(View view, String heading) {
 		int column = view.headings().indexOf(heading);
 		if (column < 0) {
 			window().act("scroll", Window.arguments(where(), "columns", view.moreColumns() ? 1 : -1));
 			throw new Connection.Absent("no column " + heading + " among " + view.headings());
 		}
-		int at = IntStream.range(0, view.rows().size()).filter(each -> view.rows().get(each).contains(row)).findFirst()
-				.orElseThrow(() -> new Connection.Absent("no row with " + row + " in " + view.rows()));
-		return new Place(column, at);
+		return column;
+	}
+
+	/** Scrolls sideways until a column is seen. */
+	Grid reveal(String heading) {
+		window().waitFor(heading, () -> column(view(), heading));
+		return this;
 	}
 
 	/** Scrolls down in steps of some pixels, by pages if that is 0; gives how long each took until it was painted. */

@@ -105,10 +105,8 @@ final class MonthByHand {
 		desk.press(ITEMS, "submit");
 		desk.yes("20696.17元");
 		Grid records = desk.loaded("declarations.records");
-		// the states stand at the end, which a small screen does not show
-		records.clickLine(0, "单位编号");
-		window.press("End");
-		records.await(view -> view.body().size() == 2 && view.body().stream().allMatch(row -> row.contains("申报成功")), "申报成功");
+		// the states stand towards the end, which a small screen does not show
+		records.reveal("申报状态").await(view -> view.body().size() == 2 && view.body().stream().allMatch(row -> row.contains("申报成功")), "申报成功");
 	}
 
 	/** Ticks all arrears. */

@@ -81,6 +81,10 @@ final class Grids {
 			throw new Absent("no cell " + column + ", " + row + " in " + grid.getColumnCount() + " × " + grid.getRowCount());
 		}
 		Rectangle seen = cell.intersection(grid.getClientArea());
+		while (seen.width > 1 && grid.getColumnPositionByX(seen.x + seen.width - 1) != column) {
+			// columns that do not scroll lie over it
+			seen.width--;
+		}
 		Point corner = grid.toDisplay(seen.x, seen.y);
 		return new Rectangle(corner.x, corner.y, seen.width, seen.height);
 	}
