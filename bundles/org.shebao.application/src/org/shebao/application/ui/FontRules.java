@@ -2,6 +2,7 @@ package org.shebao.application.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.w3c.dom.css.CSSPrimitiveValue;
@@ -19,6 +20,8 @@ import org.w3c.dom.stylesheets.StyleSheetList;
 record FontRules(List<Rule> rules) {
 
 	private static final String SIZE = "font-size";
+	/** How the parser writes a class: read again, it would be a widget with this class and no other. */
+	private static final Pattern CLASS = Pattern.compile("\\[class=\"([^\"]+)\"]");
 
 	/** One rule: a selector and the size at 100 %. */
 	record Rule(String selector, double size) {
@@ -40,7 +43,7 @@ record FontRules(List<Rule> rules) {
 			CSSRule rule = list.item(i);
 			if (rule instanceof CSSStyleRule style) {
 				if (style.getStyle().getPropertyCSSValue(SIZE) instanceof CSSPrimitiveValue size) {
-					rules.add(new Rule(style.getSelectorText(), size.getFloatValue(CSSPrimitiveValue.CSS_NUMBER)));
+					rules.add(new Rule(CLASS.matcher(style.getSelectorText()).replaceAll(".$1"), size.getFloatValue(CSSPrimitiveValue.CSS_NUMBER)));
 				}
 			}
 		}
