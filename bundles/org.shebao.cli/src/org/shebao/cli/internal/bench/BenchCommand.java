@@ -1,48 +1,124 @@
 package org.shebao.cli.internal.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.shebao.cli.internal.Cli;
 import org.shebao.cli.internal.Passwords;
 import org.shebao.cli.internal.Report;
 import org.shebao.cli.internal.Table;
+import org.shebao.cli.internal.Targets;
 import org.shebao.cli.internal.UsageException;
 import org.shebao.cli.internal.Verb;
 import org.shebao.core.text.Texts;
 import org.shebao.gateway.regions.Region;
-import org.shebao.gateway.regions.RegionPack;
+import org.shebao.gateway.wire.WireFormat;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Measures what is done ten thousands of times, each as a ratio to the barest way of doing the same in the same run: milliseconds of different computers say nothing. */
+/** Measures what is done ten thousands of times, each as a ratio to the barest way of doing the same in the same run, and says what falls short. */
 @Command(name = "bench")
 public final class BenchCommand extends Verb {
 
 	private static final Texts TEXTS = Texts.of(Passwords.class);
+	private static final int MOST = 1_000_000;
 
-	@Option(names = "--size", paramLabel = "N", defaultValue = "100000", descriptionKey = "bench.size")
-	private int size;
+	@Option(names = "--size", paramLabel = "N", split = ",", descriptionKey = "bench.size")
+	private List<Integer> sizes = List.of(1_000, 10_000, 100_000);
+	@Option(names = "--path", paramLabel = "NAME", split = ",", descriptionKey = "bench.path")
+	private Set<Aim> paths = EnumSet.allOf(Aim.class);
+	@Option(names = "--file", paramLabel = "FILE", descriptionKey = "bench.file")
+	private Path file;
 
 	public BenchCommand(Cli cli) {
 		super(cli);
 	}
 
-	@Override
-	protected Report report() {
-		if (size < 1 || size > WorkbookBenchmark.MAX_ROWS) {
-			throw new UsageException(TEXTS.get("bench.size.wrong", WorkbookBenchmark.MAX_ROWS));
+	/**
+	 * What is written for scripts.
+	 *
+	 * @param java       the virtual machine
+	 * @param processors how many it has
+	 * @param maxHeap    the greatest heap in bytes
+	 * @param figures    what was measured
+	 * @param fallShort  those that miss their aims
+	 */
+	private record Document(String java, int processors, long maxHeap, List<Figure> figures, List<Figure> fallShort) {
+
+		static Document of(List<Figure> figures) {
+			Runtime machine = Runtime.getRuntime();
+			return new Document(System.getProperty("java.vm.version"), machine.availableProcessors(), machine.maxMemory(), figures,
+					figures.stream().filter(Figure::fallsShort).toList());
 		}
-		RegionPack pack = cli().regions().regions().stream().map(Region::pack).findFirst().orElseThrow(() -> new UsageException(TEXTS.get("month.noRegion")));
-		List<Ratio> ratios = new ArrayList<>(List.of(new FeeBenchmark(pack, size).run()));
-		ratios.addAll(new WorkbookBenchmark(size).run());
-		return Report.done(ratios, table().lines(ratios));
 	}
 
-	private static Table<Ratio> table() {
-		return new Table<Ratio>().text(TEXTS.get("bench.name"), ratio -> TEXTS.get("bench." + ratio.name()))
-				.figure(TEXTS.get("bench.times"), Ratio::times).figure(TEXTS.get("bench.product"), Ratio::productMillis)
-				.figure(TEXTS.get("bench.baseline"), Ratio::baselineMillis).figure(TEXTS.get("bench.ratio"), Ratio::ratio);
+	@Override
+	protected Report report() {
+		if (sizes.stream().anyMatch(size -> size < 1 || size > MOST)) {
+			throw new UsageException(TEXTS.get("bench.size.wrong", MOST));
+		}
+		Path target = file == null ? null : Targets.file(file);
+		Document document = Document.of(measured());
+		if (target != null) {
+			write(target, document);
+		}
+		return Report.done(document, lines(document));
+	}
+
+	private List<Figure> measured() {
+		Region region = cli().regions().regions().stream().findFirst().orElseThrow(() -> new UsageException(TEXTS.get("month.noRegion")));
+		List<Figure> figures = new ArrayList<>();
+		try (ScratchFolder folder = new ScratchFolder()) {
+			Benchmarks benchmarks = new Benchmarks(cli(), region, paths, folder.path(), figure -> {
+				figures.add(figure);
+				told(figure);
+			});
+			sizes.stream().sorted().distinct().forEach(benchmarks::at);
+		}
+		if (paths.contains(Aim.GROWTH)) {
+			figures.addAll(Growth.of(figures));
+		}
+		return figures;
+	}
+
+	/** All of it takes many minutes: whoever reads along learns each figure at once. */
+	private void told(Figure figure) {
+		if (!json()) {
+			cli().printer().tell(TEXTS.get("bench.told", name(figure), figure.size(), figure.value(), figure.aim().limit()));
+		}
+	}
+
+	private static void write(Path target, Document document) {
+		try {
+			Files.write(target, WireFormat.write(document));
+		} catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
+	}
+
+	private static List<String> lines(Document document) {
+		List<String> lines = new ArrayList<>(table().lines(document.figures()));
+		document.fallShort().forEach(figure -> lines.add(TEXTS.get("bench.short", name(figure), figure.size(), figure.value(), figure.aim().limit())));
+		if (document.fallShort().isEmpty()) {
+			lines.add(TEXTS.get("bench.allReached"));
+		}
+		return lines;
+	}
+
+	private static Table<Figure> table() {
+		return new Table<Figure>().text(TEXTS.get("bench.name"), BenchCommand::name).figure(TEXTS.get("bench.times"), Figure::size)
+				.figure(TEXTS.get("bench.product"), Figure::productMillis).figure(TEXTS.get("bench.baseline"), Figure::baselineMillis)
+				.figure(TEXTS.get("bench.ratio"), Figure::value).figure(TEXTS.get("bench.aim"), figure -> figure.aim().limit());
+	}
+
+	private static String name(Figure figure) {
+		return figure.aim() == figure.path() ? TEXTS.get("bench." + figure.aim()) : TEXTS.get("bench." + figure.aim(), TEXTS.get("bench." + figure.path()));
 	}
 }
