@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /** What is measured and how good it has to be. */
 enum Aim {
 	FEES("2", true), SYNC("2", true), WINDOW("1.2", true), EXPORT("1.3", true), IMPORT("2.5", false), SUBMIT("2.5", false), FORM("1.5", false),
-	/** Megabytes of the heap that are in use after a collection. */
+	/** Megabytes of the heap that are in use at most. */
 	HEAP("256", false),
 	/** The exponent of growth from 10,000 persons on. */
 	GROWTH("1.05", true);

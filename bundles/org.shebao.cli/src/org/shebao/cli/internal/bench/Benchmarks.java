@@ -39,20 +39,19 @@ record Benchmarks(Cli cli, Region region, Set<Aim> wanted, Path folder, Consumer
 
 	/** Measures for so many persons. */
 	void at(int size) {
-		try (HeapWatch heap = new HeapWatch()) {
-			Measurement measurement = new Measurement(rounds(size), heap);
-			if (fits(Aim.FEES, size)) {
-				sink.accept(measurement.of(new FeeBenchmark(region.pack(), size), size));
-			}
-			if (fits(Aim.FORM, size)) {
-				sink.accept(measurement.of(new FormBenchmark(new Staff(size), new FormFonts()), size));
-			}
-			if (fits(Aim.SYNC, size) || STORED.keySet().stream().anyMatch(aim -> fits(aim, size))) {
-				atSite(measurement, size);
-			}
-			if (wanted.contains(Aim.HEAP)) {
-				sink.accept(Figure.value(Aim.HEAP, Aim.HEAP, size, heap.takeMegabytes()));
-			}
+		HeapWatch heap = new HeapWatch();
+		Measurement measurement = new Measurement(rounds(size), heap);
+		if (fits(Aim.FEES, size)) {
+			sink.accept(measurement.of(new FeeBenchmark(region.pack(), size), size));
+		}
+		if (fits(Aim.FORM, size)) {
+			sink.accept(measurement.of(new FormBenchmark(new Staff(size), new FormFonts()), size));
+		}
+		if (fits(Aim.SYNC, size) || STORED.keySet().stream().anyMatch(aim -> fits(aim, size))) {
+			atSite(measurement, size);
+		}
+		if (wanted.contains(Aim.HEAP)) {
+			sink.accept(Figure.value(Aim.HEAP, Aim.HEAP, size, heap.megabytes()));
 		}
 	}
 

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * Compares two ways of doing the same in one run: times of different computers say nothing.
  *
  * @param rounds how often both are done in turns
- * @param heap   watches while the product works
+ * @param heap   watches while the product works for the first time, which is not measured
  */
 record Measurement(int rounds, HeapWatch heap) {
 
@@ -28,7 +28,7 @@ record Measurement(int rounds, HeapWatch heap) {
 		try {
 			long expected = warmed(benchmark, product, baseline);
 			for (int round = 0; round < rounds; round++) {
-				Round measured = watched(product);
+				Round measured = Round.of(product);
 				own[round] = measured.nanos();
 				check(benchmark, expected, measured);
 				Round compared = Round.of(baseline);
@@ -43,11 +43,12 @@ record Measurement(int rounds, HeapWatch heap) {
 
 	private long warmed(Benchmark benchmark, Way product, Way baseline) throws IOException {
 		long end = System.nanoTime() + WARMING_NANOS;
-		long expected;
-		do {
-			expected = watched(product).result();
+		long expected = watched(product).result();
+		check(benchmark, expected, Round.of(baseline));
+		while (System.nanoTime() < end && rounds > 1) {
+			check(benchmark, expected, Round.of(product));
 			check(benchmark, expected, Round.of(baseline));
-		} while (System.nanoTime() < end && rounds > 1);
+		}
 		return expected;
 	}
 
