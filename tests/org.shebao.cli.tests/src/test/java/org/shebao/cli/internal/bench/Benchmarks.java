@@ -3,8 +3,7 @@ package org.shebao.cli.internal.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,8 +33,11 @@ record Benchmarks(Cli cli, Region region, Set<Aim> wanted, Path folder, Consumer
 	private static final int FEW_ROUNDS = 3;
 	private static final int ONE_ROUND = 1;
 	/** Those over stored employees; each leaves them as they were. */
-	private static final Map<Aim, Function<Site, Benchmark>> STORED = new EnumMap<>(
-			Map.of(Aim.WINDOW, WindowBenchmark::new, Aim.EXPORT, ExportBenchmark::new, Aim.IMPORT, ImportBenchmark::new, Aim.SUBMIT, SubmitBenchmark::new));
+	private static final List<OfSite> STORED = List.of(new OfSite(Aim.WINDOW, WindowBenchmark::new), new OfSite(Aim.EXPORT, ExportBenchmark::new),
+			new OfSite(Aim.IMPORT, ImportBenchmark::new), new OfSite(Aim.SUBMIT, SubmitBenchmark::new));
+
+	private record OfSite(Aim aim, Function<Site, Benchmark> benchmark) {
+	}
 
 	/** Measures for so many persons. */
 	void at(int size) {
@@ -47,7 +49,7 @@ record Benchmarks(Cli cli, Region region, Set<Aim> wanted, Path folder, Consumer
 		if (fits(Aim.FORM, size)) {
 			sink.accept(measurement.of(new FormBenchmark(new Staff(size), new FormFonts()), size));
 		}
-		if (fits(Aim.SYNC, size) || STORED.keySet().stream().anyMatch(aim -> fits(aim, size))) {
+		if (fits(Aim.SYNC, size) || STORED.stream().anyMatch(each -> fits(each.aim(), size))) {
 			atSite(measurement, size);
 		}
 		if (wanted.contains(Aim.HEAP)) {
@@ -62,11 +64,11 @@ record Benchmarks(Cli cli, Region region, Set<Aim> wanted, Path folder, Consumer
 			} else {
 				site.get(Employees.class).sync(site.session(), SyncMode.FULL, Progress.NONE);
 			}
-			STORED.forEach((aim, benchmark) -> {
-				if (fits(aim, size)) {
-					sink.accept(measurement.of(benchmark.apply(site), size));
+			for (OfSite each : STORED) {
+				if (fits(each.aim(), size)) {
+					sink.accept(measurement.of(each.benchmark().apply(site), size));
 				}
-			});
+			}
 		} catch (IOException failed) {
 			throw new UncheckedIOException(failed);
 		}

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Set;
 
 import org.shebao.cli.internal.Cli;
-import org.shebao.cli.internal.Passwords;
 import org.shebao.cli.internal.Report;
 import org.shebao.cli.internal.Table;
 import org.shebao.cli.internal.Targets;
 import org.shebao.cli.internal.UsageException;
 import org.shebao.cli.internal.Verb;
-import org.shebao.core.text.Texts;
 import org.shebao.gateway.regions.Region;
 import org.shebao.gateway.wire.WireFormat;
 
@@ -27,14 +25,13 @@ import picocli.CommandLine.Option;
 @Command(name = "bench")
 public final class BenchCommand extends Verb {
 
-	private static final Texts TEXTS = Texts.of(Passwords.class);
 	private static final int MOST = 1_000_000;
 
-	@Option(names = "--size", paramLabel = "N", split = ",", descriptionKey = "bench.size")
+	@Option(names = "--size", paramLabel = "N", split = ",", description = "how many persons; 1000000 takes very long")
 	private List<Integer> sizes = List.of(1_000, 10_000, 100_000);
-	@Option(names = "--path", paramLabel = "NAME", split = ",", descriptionKey = "bench.path")
+	@Option(names = "--path", paramLabel = "NAME", split = ",", description = "measure only these")
 	private Set<Aim> paths = EnumSet.allOf(Aim.class);
-	@Option(names = "--file", paramLabel = "FILE", descriptionKey = "bench.file")
+	@Option(names = "--file", paramLabel = "FILE", description = "write the figures as JSON as well")
 	private Path file;
 
 	public BenchCommand(Cli cli) {
@@ -62,7 +59,7 @@ public final class BenchCommand extends Verb {
 	@Override
 	protected Report report() {
 		if (sizes.stream().anyMatch(size -> size < 1 || size > MOST)) {
-			throw new UsageException(TEXTS.get("bench.size.wrong", MOST));
+			throw new UsageException("The number of persons is 1 to " + MOST);
 		}
 		Path target = file == null ? null : Targets.file(file);
 		Document document = Document.of(measured());
@@ -73,7 +70,7 @@ public final class BenchCommand extends Verb {
 	}
 
 	private List<Figure> measured() {
-		Region region = cli().regions().regions().stream().findFirst().orElseThrow(() -> new UsageException(TEXTS.get("month.noRegion")));
+		Region region = cli().regions().regions().stream().findFirst().orElseThrow(() -> new UsageException("no region"));
 		List<Figure> figures = new ArrayList<>();
 		try (ScratchFolder folder = new ScratchFolder()) {
 			Benchmarks benchmarks = new Benchmarks(cli(), region, paths, folder.path(), figure -> {
@@ -91,7 +88,7 @@ public final class BenchCommand extends Verb {
 	/** All of it takes many minutes: whoever reads along learns each figure at once. */
 	private void told(Figure figure) {
 		if (!json()) {
-			cli().printer().tell(TEXTS.get("bench.told", name(figure), figure.size(), figure.value(), figure.aim().limit()));
+			cli().printer().tell(said(figure));
 		}
 	}
 
@@ -105,20 +102,24 @@ public final class BenchCommand extends Verb {
 
 	private static List<String> lines(Document document) {
 		List<String> lines = new ArrayList<>(table().lines(document.figures()));
-		document.fallShort().forEach(figure -> lines.add(TEXTS.get("bench.short", name(figure), figure.size(), figure.value(), figure.aim().limit())));
+		document.fallShort().forEach(figure -> lines.add("Falls short: " + said(figure)));
 		if (document.fallShort().isEmpty()) {
-			lines.add(TEXTS.get("bench.allReached"));
+			lines.add("All aims are reached");
 		}
 		return lines;
 	}
 
 	private static Table<Figure> table() {
-		return new Table<Figure>().text(TEXTS.get("bench.name"), BenchCommand::name).figure(TEXTS.get("bench.times"), Figure::size)
-				.figure(TEXTS.get("bench.product"), Figure::productMillis).figure(TEXTS.get("bench.baseline"), Figure::baselineMillis)
-				.figure(TEXTS.get("bench.ratio"), Figure::value).figure(TEXTS.get("bench.aim"), figure -> figure.aim().limit());
+		return new Table<Figure>().text("Benchmark", BenchCommand::name).figure("Size", Figure::size)
+				.figure("Product (ms)", Figure::productMillis).figure("Barest (ms)", Figure::baselineMillis)
+				.figure("Result", Figure::value).figure("Aim", figure -> figure.aim().limit());
+	}
+
+	private static String said(Figure figure) {
+		return "%s, %d: %s, aim %s".formatted(name(figure), figure.size(), figure.value(), figure.aim().limit());
 	}
 
 	private static String name(Figure figure) {
-		return figure.aim() == figure.path() ? TEXTS.get("bench." + figure.aim()) : TEXTS.get("bench." + figure.aim(), TEXTS.get("bench." + figure.path()));
+		return figure.aim() == figure.path() ? figure.aim().text() : figure.aim().text() + ": " + figure.path().text();
 	}
 }
