@@ -1,7 +1,6 @@
 package org.shebao.documents;
 
 import java.io.ByteArrayOutputStream;
-import java.util.List;
 import java.util.Optional;
 
 import org.openpdf.text.Document;
@@ -26,9 +25,8 @@ public record PdfForm(String title, String headLeft, String headRight, String fo
 	private static final float SIDE_MARGIN = 42;
 	private static final float TOP_MARGIN = 108;
 	private static final float BOTTOM_MARGIN = 56;
-	private static final int UNKNOWN = 0;
 
-	/** Puts the body's tables and paragraphs into the document. Called twice: the first time to count the pages. */
+	/** Puts the body's tables and paragraphs into the document. */
 	@FunctionalInterface
 	public interface Body {
 		void addTo(Document document, FormText text);
@@ -37,23 +35,14 @@ public record PdfForm(String title, String headLeft, String headRight, String fo
 	/** Prints the form. All fonts are embedded. */
 	public PrintedForm print(String fileName, FormFonts fonts, Body body) {
 		FormText text = new FormText(fonts);
-		int pages = render(new ByteArrayOutputStream(), fonts, body, UNKNOWN, new FormText(fonts));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		render(out, fonts, body, pages, text);
-		List<String> missing = text.missing();
-		return new PrintedForm(StoredDocument.of(fileName, out.toByteArray()), missing);
-	}
-
-	private int render(ByteArrayOutputStream out, FormFonts fonts, Body body, int pages, FormText text) {
 		Document document = new Document(PageSize.A4, SIDE_MARGIN, SIDE_MARGIN, TOP_MARGIN, BOTTOM_MARGIN);
-		PdfWriter writer = PdfWriter.getInstance(document, out);
-		PageFrame frame = new PageFrame(this, text, pages);
-		writer.setPageEvent(frame);
+		PdfWriter.getInstance(document, out).setPageEvent(new PageFrame(this, text));
 		document.addTitle(title);
 		document.addCreator("Shebao Workbench");
 		document.open();
 		body.addTo(document, text);
 		document.close();
-		return frame.pages();
+		return new PrintedForm(StoredDocument.of(fileName, out.toByteArray()), text.missing());
 	}
 }

@@ -79,6 +79,7 @@ public final class SheetWriter {
 
 	private void finishOpenSheet() throws IOException {
 		if (open != null) {
+			open.formatTexts();
 			open.worksheet.finish();
 			open = null;
 		}
@@ -89,6 +90,9 @@ public final class SheetWriter {
 
 		private final Worksheet worksheet;
 		private int row;
+		/** The texts whose format is not set yet: a column, and the one behind the last. */
+		private int textStart;
+		private int textEnd;
 
 		private Sheet(Worksheet worksheet, List<Column> columns, int frozenRows) {
 			this.worksheet = worksheet;
@@ -108,8 +112,18 @@ public final class SheetWriter {
 			return row;
 		}
 
+		/** Gives neighbouring texts their format at once: one by one it takes longer than anything else. */
+		private void formatTexts() {
+			if (textStart < textEnd) {
+				worksheet.range(row, textStart, row, textEnd - 1).style().format(TEXT_FORMAT).set();
+			}
+			textStart = 0;
+			textEnd = 0;
+		}
+
 		/** Ends the current row. */
 		public void endRow() throws IOException {
+			formatTexts();
 			if (++row % FLUSH_EVERY == 0) {
 				worksheet.flush();
 			}
@@ -138,7 +152,11 @@ public final class SheetWriter {
 		public void text(int column, String text) {
 			if (text != null && !text.isEmpty()) {
 				worksheet.inlineString(row, column, text);
-				worksheet.style(row, column).format(TEXT_FORMAT).set();
+				if (column != textEnd) {
+					formatTexts();
+					textStart = column;
+				}
+				textEnd = column + 1;
 			}
 		}
 

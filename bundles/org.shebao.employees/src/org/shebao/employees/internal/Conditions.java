@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.shebao.core.identity.PersonName;
 import org.shebao.core.identity.UnitNumber;
 import org.shebao.employees.EmployeeQuery;
+import org.shebao.employees.InsuranceStatus;
 import org.shebao.employees.WageNeed;
 import org.shebao.store.EmployerId;
 
@@ -19,20 +21,27 @@ final class Conditions {
 
 	private static final String INSURED = "EXISTS (SELECT 1 FROM EMPLOYEE_INSURANCE X WHERE X.EMPLOYER_ID = E.EMPLOYER_ID AND X.PERSON_NUMBER = E.PERSON_NUMBER AND ";
 
+	/** Everybody, and those who still work here and pay: nearly everybody. */
+	private static final Set<EmployeeQuery> DENSE = Set.of(EmployeeQuery.ALL, EmployeeQuery.ALL.withStatus(InsuranceStatus.NORMAL),
+			EmployeeQuery.ALL.withStatus(InsuranceStatus.NORMAL).withNeed(WageNeed.NEEDED));
+
 	private final List<String> parts;
 	private final List<Object> values;
 
-	private Conditions(List<String> parts, List<Object> values) {
+	private final boolean dense;
+
+	private Conditions(List<String> parts, List<Object> values, boolean dense) {
 		this.parts = parts;
 		this.values = values;
+		this.dense = dense;
 	}
 
 	static Conditions of(EmployerId employer) {
-		return new Conditions(List.of(), List.of()).and("E.EMPLOYER_ID = ?", employer.value());
+		return new Conditions(List.of(), List.of(), true).and("E.EMPLOYER_ID = ?", employer.value());
 	}
 
 	static Conditions of(EmployerId employer, EmployeeQuery query) {
-		Conditions all = of(employer);
+		Conditions all = new Conditions(List.of("E.EMPLOYER_ID = ?"), List.of(employer.value()), DENSE.contains(query));
 		if (!query.name().isBlank()) {
 			all = all.and("E.NAME_KEY LIKE ? ESCAPE '!'", "%" + escaped(new PersonName(query.name().strip()).key()) + "%");
 		}
@@ -83,12 +92,17 @@ final class Conditions {
 		moreParts.add(condition);
 		List<Object> moreValues = new ArrayList<>(values);
 		moreValues.addAll(Arrays.asList(given));
-		return new Conditions(moreParts, moreValues);
+		return new Conditions(moreParts, moreValues, dense);
 	}
 
 	/** The same restricted to some persons. */
 	Conditions andPersons(Collection<String> persons) {
 		return and("E.PERSON_NUMBER IN (" + marks(persons.size()) + ")", persons.toArray());
+	}
+
+	/** Whether the employees that fit are nearly all: of those between two of them few do not fit. */
+	boolean isDense() {
+		return dense;
 	}
 
 	String sql() {

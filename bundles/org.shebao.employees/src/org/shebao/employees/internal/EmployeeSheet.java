@@ -5,12 +5,15 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.shebao.core.identity.CertificateType;
 import org.shebao.core.identity.UnitNumber;
 import org.shebao.core.insurance.InsuranceType;
 import org.shebao.core.text.Texts;
@@ -30,10 +33,22 @@ final class EmployeeSheet {
 	private static final int WORDS_WIDTH = 30;
 
 	private final Texts texts = Texts.of(Employees.class);
+	private final String insured = texts.get("export.insured");
+	private final Map<InsuranceStatus, String> statuses = labels(InsuranceStatus.class);
+	private final Map<CertificateType, String> certificateTypes = labels(CertificateType.class);
 	private final List<InsuranceRegistration> units;
+	private final Map<UnitNumber, String> agencies;
 
 	EmployeeSheet(List<InsuranceRegistration> units) {
 		this.units = units;
+		this.agencies = units.stream().filter(unit -> unit.agencyName() != null)
+				.collect(Collectors.toMap(InsuranceRegistration::unitNumber, InsuranceRegistration::agencyName, (a, b) -> a));
+	}
+
+	private static <E extends Enum<E>> Map<E, String> labels(Class<E> type) {
+		Map<E, String> labels = new EnumMap<>(type);
+		EnumSet.allOf(type).forEach(each -> labels.put(each, Texts.labelOf(each)));
+		return labels;
 	}
 
 	/** A numbered row. */
@@ -48,15 +63,15 @@ final class EmployeeSheet {
 		List<TableColumn<Line>> columns = new ArrayList<>(List.of(
 				TableColumn.number(texts.get("column.number"), line -> BigDecimal.valueOf(line.number())),
 				TableColumn.text(texts.get("column.name"), NAME_WIDTH, line -> line.employee().name()),
-				TableColumn.text(texts.get("column.certificateType"), WORDS_WIDTH, line -> Texts.labelOf(line.employee().certificate().type())),
+				TableColumn.text(texts.get("column.certificateType"), WORDS_WIDTH, line -> certificateTypes.get(line.employee().certificate().type())),
 				TableColumn.text(texts.get("column.certificateNumber"), CODE_WIDTH, line -> line.employee().certificate().number()),
 				TableColumn.text(texts.get("column.person"), CODE_WIDTH, line -> line.employee().person().value()),
 				TableColumn.text(texts.get("column.group"), NAME_WIDTH, line -> ""),
 				TableColumn.text(texts.get("column.unit"), CODE_WIDTH, line -> units(line, UnitNumber::value)),
-				TableColumn.text(texts.get("column.agency"), WORDS_WIDTH, line -> units(line, this::agency))));
+				TableColumn.text(texts.get("column.agency"), WORDS_WIDTH, line -> units(line, agencies::get))));
 		types().forEach(type -> columns.add(TableColumn.text(Texts.labelOf(type), CODE_WIDTH, line -> insured(line, type))));
 		columns.add(TableColumn.month(texts.get("column.start"), EmployeeSheet::start));
-		columns.add(TableColumn.text(texts.get("column.status"), NAME_WIDTH, line -> Texts.labelOf(InsuranceStatus.of(line.employee()))));
+		columns.add(TableColumn.text(texts.get("column.status"), NAME_WIDTH, line -> statuses.get(InsuranceStatus.of(line.employee()))));
 		return columns;
 	}
 
@@ -65,8 +80,12 @@ final class EmployeeSheet {
 	}
 
 	private String insured(Line line, InsuranceType type) {
-		boolean insured = line.employee().insurances().stream().anyMatch(insurance -> insurance.type() == type && insurance.stop() == null);
-		return insured ? texts.get("export.insured") : "";
+		for (Insurance insurance : line.employee().insurances()) {
+			if (insurance.type() == type && insurance.stop() == null) {
+				return insured;
+			}
+		}
+		return "";
 	}
 
 	private static FeePeriod start(Line line) {
@@ -75,10 +94,5 @@ final class EmployeeSheet {
 
 	private static String units(Line line, Function<UnitNumber, String> text) {
 		return line.employee().insurances().stream().map(Insurance::unit).distinct().map(text).filter(Objects::nonNull).distinct().collect(joining(" "));
-	}
-
-	private String agency(UnitNumber unit) {
-		Map<UnitNumber, String> names = units.stream().collect(Collectors.toMap(InsuranceRegistration::unitNumber, InsuranceRegistration::agencyName, (a, b) -> a));
-		return names.get(unit);
 	}
 }

@@ -1,24 +1,14 @@
 package org.shebao.employees.internal;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.shebao.core.identity.Certificate;
-import org.shebao.core.identity.CertificateType;
 import org.shebao.core.identity.PersonNumber;
-import org.shebao.core.identity.UnitNumber;
 import org.shebao.core.insurance.InsuranceType;
-import org.shebao.core.money.Money;
-import org.shebao.core.time.FeePeriod;
 import org.shebao.gateway.EmployeeRecord;
-import org.shebao.gateway.EmployeeRecord.Insurance;
 import org.shebao.store.EmployerId;
 import org.shebao.store.StoreTransaction;
 import org.shebao.store.bulk.BatchStatement;
@@ -29,8 +19,12 @@ final class EmployeeTable {
 
 	/** Employees that are read together; a greater sort would go to the disk. */
 	private static final int WINDOW = 1000;
-	private static final String COLUMNS = "SELECT E.PERSON_NUMBER, E.NAME, E.CERTIFICATE_TYPE, E.CERTIFICATE_NUMBER, I.UNIT_NUMBER, I.INSURANCE_TYPE, "
-			+ "I.START_MONTH, I.STOP_MONTH, I.PAYING, I.WAGE_FEN, I.WAGE_FROM, I.WAGE_TO ";
+	private static final String PERSON = "E.PERSON_NUMBER, E.NAME, E.CERTIFICATE_TYPE, E.CERTIFICATE_NUMBER";
+	private static final String INSURANCE = "I.UNIT_NUMBER, I.INSURANCE_TYPE, I.START_MONTH, I.STOP_MONTH, I.PAYING, I.WAGE_FEN, I.WAGE_FROM, I.WAGE_TO";
+	private static final String COLUMNS = "SELECT " + PERSON + ", " + INSURANCE + " ";
+	private static final String PERSONS = "SELECT " + PERSON + " FROM EMPLOYEE E --DERBY-PROPERTIES constraint=PK_EMPLOYEE\n";
+	private static final String INSURANCES = "SELECT I.PERSON_NUMBER, " + INSURANCE + " FROM EMPLOYEE_INSURANCE I --DERBY-PROPERTIES constraint=PK_EMPLOYEE_INSURANCE\n"
+			+ "WHERE I.EMPLOYER_ID = ? AND I.PERSON_NUMBER BETWEEN ? AND ? ORDER BY I.PERSON_NUMBER, I.UNIT_NUMBER, I.INSURANCE_TYPE";
 	private static final String JOINED = "ON I.EMPLOYER_ID = E.EMPLOYER_ID AND I.PERSON_NUMBER = E.PERSON_NUMBER";
 	private static final String SELECT = COLUMNS + "FROM EMPLOYEE E LEFT JOIN EMPLOYEE_INSURANCE I " + JOINED;
 	/** By the primary keys, which the database would not always choose. */
@@ -49,24 +43,37 @@ final class EmployeeTable {
 	/** Streams the employees of a condition in the order of person numbers, window by window: the first come soon. */
 	long each(Conditions where, Consumer<EmployeeRecord> sink) throws SQLException {
 		long count = 0;
-		String after = "";
-		List<String> persons = personNumbers(where, after, WINDOW);
-		while (!persons.isEmpty()) {
-			count += read(SELECT_WINDOW, between(where, persons), sink);
-			after = persons.getLast();
-			persons = persons.size() < WINDOW ? List.of() : personNumbers(where, after, WINDOW);
+		List<EmployeeRecord> window = window(where, "", WINDOW);
+		while (!window.isEmpty()) {
+			window.forEach(sink);
+			count += window.size();
+			window = window.size() < WINDOW ? List.of() : window(where, window.getLast().person().value(), WINDOW);
 		}
 		return count;
 	}
 
 	/** The employees of a condition after one of them, at most so many. */
 	List<EmployeeRecord> window(Conditions where, String after, int limit) throws SQLException {
-		List<String> persons = personNumbers(where, after, limit);
-		List<EmployeeRecord> found = new ArrayList<>();
-		if (!persons.isEmpty()) {
-			read(SELECT_WINDOW, between(where, persons), found::add);
+		return where.isDense() ? alongside(where, after, limit) : joined(where, after, limit);
+	}
+
+	/**
+	 * Where nearly everybody fits, employees and insurances are read side by side along their primary keys: a join would look up the insurances of each employee and
+	 * sort them.
+	 */
+	private List<EmployeeRecord> alongside(Conditions where, String after, int limit) throws SQLException {
+		EmployeeRows employees = new EmployeeRows();
+		Conditions window = where.and("E.PERSON_NUMBER > ?", after);
+		SqlStatement.of(transaction, PERSONS + window.sql() + " ORDER BY E.PERSON_NUMBER FETCH FIRST " + limit + " ROWS ONLY", window.values()).each(employees::addPerson);
+		if (!employees.isEmpty()) {
+			SqlStatement.of(transaction, INSURANCES, employer, employees.first(), employees.last()).each(employees::addInsurance);
 		}
-		return found;
+		return employees.list();
+	}
+
+	private List<EmployeeRecord> joined(Conditions where, String after, int limit) throws SQLException {
+		List<String> persons = personNumbers(where, after, limit);
+		return persons.isEmpty() ? List.of() : read(SELECT_WINDOW, between(where, persons));
 	}
 
 	/** A window is contiguous within its query, so its ends and the query select it again. */
@@ -76,15 +83,13 @@ final class EmployeeTable {
 
 	/** The employees of a condition, all at once: for results known to be small. */
 	List<EmployeeRecord> list(Conditions where) throws SQLException {
-		List<EmployeeRecord> found = new ArrayList<>();
-		read(SELECT, where, found::add);
-		return found;
+		return read(SELECT, where);
 	}
 
-	private long read(String select, Conditions where, Consumer<EmployeeRecord> sink) throws SQLException {
-		Rows rows = new Rows(sink);
-		SqlStatement.of(transaction, select + where.sql() + ORDER, where.values()).each(rows::add);
-		return rows.finish();
+	private List<EmployeeRecord> read(String select, Conditions where) throws SQLException {
+		EmployeeRows rows = new EmployeeRows();
+		SqlStatement.of(transaction, select + where.sql() + ORDER, where.values()).each(rows::addJoined);
+		return rows.list();
 	}
 
 	private List<String> personNumbers(Conditions where, String after, int limit) throws SQLException {
@@ -143,53 +148,5 @@ final class EmployeeTable {
 		BatchStatement.run(transaction, "INSERT INTO EMPLOYEE_INSURANCE (EMPLOYER_ID, PERSON_NUMBER, UNIT_NUMBER, INSURANCE_TYPE, START_MONTH, STOP_MONTH, PAYING, "
 				+ "NEEDS_WAGE, WAGE_FEN, WAGE_FROM, WAGE_TO) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 				rows.stream().flatMap(employee -> employee.insurances().stream()).iterator(), (row, insurance) -> insurance.set(row, employer));
-	}
-
-	/** Puts the rows of one employee together; they come one after the other. */
-	private static final class Rows {
-
-		private final Consumer<EmployeeRecord> sink;
-		/** The few units and months of an employer, one object for each: many employees may be kept. */
-		private final Map<String, UnitNumber> units = new HashMap<>();
-		private final Map<String, FeePeriod> months = new HashMap<>();
-		private EmployeeRecord open;
-		private long count;
-
-		Rows(Consumer<EmployeeRecord> sink) {
-			this.sink = sink;
-		}
-
-		void add(ResultSet row) throws SQLException {
-			String person = row.getString(1);
-			if (open == null || !open.person().value().equals(person)) {
-				finish();
-				var certificate = new Certificate(CertificateType.valueOf(row.getString(3)), row.getString(4));
-				open = new EmployeeRecord(new PersonNumber(person), row.getString(2), certificate, new ArrayList<>());
-			}
-			if (row.getString(5) != null) {
-				open.insurances().add(insurance(row));
-			}
-		}
-
-		long finish() {
-			if (open != null) {
-				sink.accept(open);
-				open = null;
-				count++;
-			}
-			return count;
-		}
-
-		private Insurance insurance(ResultSet row) throws SQLException {
-			long fen = row.getLong(10);
-			Money wage = row.wasNull() ? null : Money.ofFen(fen);
-			InsuranceType type = InsuranceType.ofCode(row.getString(6)).orElseThrow();
-			return new Insurance(units.computeIfAbsent(row.getString(5), UnitNumber::new), type, month(row.getString(7)), month(row.getString(8)), row.getBoolean(9), wage,
-					month(row.getString(11)), month(row.getString(12)));
-		}
-
-		private FeePeriod month(String text) {
-			return text == null ? null : months.computeIfAbsent(text, FeePeriod::parse);
-		}
 	}
 }

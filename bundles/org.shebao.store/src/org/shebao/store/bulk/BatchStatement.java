@@ -78,6 +78,7 @@ public final class BatchStatement<T> implements AutoCloseable {
 	public void flush() throws SQLException {
 		if (waiting > 0) {
 			try (StoreWork measured = StoreWork.begin(sql)) {
+				measured.counted(waiting);
 				statement.executeBatch();
 			}
 			waiting = 0;

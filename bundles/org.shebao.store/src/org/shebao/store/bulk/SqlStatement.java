@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.apache.commons.dbutils.QueryRunner;
-import org.apache.commons.dbutils.ResultSetHandler;
 import org.apache.commons.dbutils.StatementConfiguration;
 import org.shebao.store.StoreTransaction;
 import org.shebao.store.internal.SqlFailures;
@@ -62,12 +61,12 @@ public final class SqlStatement {
 
 	/** Streams the rows, of which only a few are in memory at a time, and gives their number. */
 	public long each(RowCallback callback) throws SQLException {
-		return query(rows -> {
+		return query((rows, measured) -> {
 			long count = 0;
 			for (; rows.next(); count++) {
 				callback.row(rows);
 			}
-			return count;
+			return measured.counted(count);
 		});
 	}
 
@@ -80,26 +79,38 @@ public final class SqlStatement {
 
 	/** The first row, empty if there is none. */
 	public <T> Optional<T> first(RowMapper<? extends T> mapper) throws SQLException {
-		return query(rows -> rows.next() ? Optional.ofNullable(mapper.map(rows)) : Optional.empty());
+		return query((rows, measured) -> isThere(rows, measured) ? Optional.ofNullable(mapper.map(rows)) : Optional.empty());
 	}
 
 	/** The number in the first column of the first row, such as a count or a sum; 0 if there is no row or it is NULL. */
 	public long number() throws SQLException {
-		return query(rows -> rows.next() ? rows.getLong(1) : 0L);
+		return query((rows, measured) -> isThere(rows, measured) ? rows.getLong(1) : 0L);
 	}
 
 	/** Changes rows and gives how many. */
 	public int update() throws SQLException {
 		try (StoreWork measured = StoreWork.begin(sql)) {
-			return RUNNER.update(connection, sql, parameters);
+			int changed = RUNNER.update(connection, sql, parameters);
+			measured.counted(changed);
+			return changed;
 		} catch (SQLException e) {
 			throw SqlFailures.withoutParameters(e);
 		}
 	}
 
-	private <T> T query(ResultSetHandler<T> handler) throws SQLException {
+	private static boolean isThere(ResultSet rows, StoreWork measured) throws SQLException {
+		return measured.counted(rows.next() ? 1 : 0) == 1;
+	}
+
+	/** Reads a result while it is measured. */
+	private interface Reader<T> {
+
+		T read(ResultSet rows, StoreWork measured) throws SQLException;
+	}
+
+	private <T> T query(Reader<T> reader) throws SQLException {
 		try (StoreWork measured = StoreWork.begin(sql)) {
-			return RUNNER.query(connection, sql, handler, parameters);
+			return RUNNER.query(connection, sql, rows -> reader.read(rows, measured), parameters);
 		} catch (SQLException e) {
 			throw SqlFailures.withoutParameters(e);
 		}

@@ -1,6 +1,7 @@
 package org.shebao.store.internal;
 
 import jdk.jfr.Category;
+import jdk.jfr.Description;
 import jdk.jfr.Event;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
@@ -13,6 +14,10 @@ public final class StoreWork extends Event implements AutoCloseable {
 
 	@Label("Name")
 	private final String name;
+
+	@Label("Rows")
+	@Description("Rows read, changed or sent in a batch; 0 for a transaction")
+	private long rows;
 
 	private StoreWork(String name) {
 		this.name = name;
@@ -32,6 +37,12 @@ public final class StoreWork extends Event implements AutoCloseable {
 	/** The kind of transaction or the text of the statement. */
 	public String name() {
 		return name;
+	}
+
+	/** Notes how many rows were read, changed or sent; gives the same number. */
+	public long counted(long number) {
+		rows = number;
+		return number;
 	}
 
 	/** Ends measuring. */

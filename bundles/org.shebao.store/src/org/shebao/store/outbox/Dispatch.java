@@ -99,6 +99,7 @@ final class Dispatch {
 		received = false;
 		store.execute(transaction -> OutboxTable.beginSending(transaction, id));
 		Feedback feedback;
+		SubmissionAttempt attempt = SubmissionAttempt.begin(entry);
 		try {
 			feedback = handler.send(id, session);
 		} catch (Unreachable | SessionEnded | Untrusted e) {
@@ -112,6 +113,8 @@ final class Dispatch {
 			// the bureau may not remember what it refused: until that is settled the entry counts as unsent
 			settle(id, handler, refusal(id, e));
 			return;
+		} finally {
+			attempt.commit();
 		}
 		record(entry, handler, feedback);
 	}

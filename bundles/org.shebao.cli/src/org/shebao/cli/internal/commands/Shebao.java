@@ -1,7 +1,6 @@
 package org.shebao.cli.internal.commands;
 
 import org.shebao.cli.internal.Group;
-import org.shebao.cli.internal.bench.BenchCommand;
 import org.shebao.cli.internal.month.MonthCommand;
 
 import picocli.CommandLine.Command;
@@ -10,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(name = "shebao", exitCodeListHeading = "%n", exitCodeList = { "0:", "1:", "2:", "3:", "4:", "5:" }, subcommands = {
 		RegionsCommand.class, EmployerCommand.class, PasswordCommand.class, LoginCommand.class, SyncCommand.class, EmployeesCommand.class,
 		WagesCommand.class, ItemsCommand.class, DeclareCommand.class, FeedbackCommand.class,
-		RecordsCommand.class, ArrearsCommand.class, VoucherCommand.class, StatusCommand.class, MonthCommand.class, BureauCommand.class, BenchCommand.class,
+		RecordsCommand.class, ArrearsCommand.class, VoucherCommand.class, StatusCommand.class, MonthCommand.class, BureauCommand.class,
 		ReferenceCommand.class })
 public final class Shebao extends Group {
 }

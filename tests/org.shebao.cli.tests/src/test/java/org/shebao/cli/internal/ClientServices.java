@@ -58,7 +58,7 @@ final class ClientServices implements AutoCloseable {
 				new VoucherSubmission(store)));
 		StoredEmployers employers = new StoredEmployers(store);
 		Employees employees = new StoredEmployees(store, employers);
-		all = List.of(vault, outbox, employers, new BureauRegistration(regions, employers), new BureauLogin(regions, employers), employees,
+		all = List.of(vault, store, outbox, employers, new BureauRegistration(regions, employers), new BureauLogin(regions, employers), employees,
 				new StoredWageDrafts(store, employees), new StoredWageSheets(store, employers, employees), new OutboxWageDeclarations(store, outbox),
 				new StoredFeeItems(store), new StoredFeeDetails(store), new OutboxDeclarations(store, outbox), new StoredDeclarationRecords(store, outbox),
 				new StoredArrears(store), new OutboxVoucherPayment(store, outbox), new StoredBankVouchers(store));

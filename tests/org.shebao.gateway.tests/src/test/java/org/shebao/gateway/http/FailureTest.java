@@ -11,16 +11,23 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shebao.core.RuleViolation;
@@ -215,6 +222,28 @@ final class FailureTest {
 	void loopbackAndHttpsAreAllowed(String address) {
 		assertTrue(connector.handles(URI.create(address)));
 		assertInstanceOf(org.shebao.gateway.TaxBureau.class, connector.connect(URI.create(address)));
+	}
+
+	@Test
+	void aFlightRecordingTellsEachCallWithItsOperationAndStatusAndNothingOfWhatItWasAbout(@TempDir Path folder) throws IOException {
+		Path file = folder.resolve("calls.jfr");
+		try (Recording recording = new Recording(); BureauSession session = session()) {
+			recording.enable("org.shebao.GatewayCall");
+			recording.start();
+			bureau.answer(Operation.DECLARE, 202, Samples.PENDING);
+			declare(session);
+			bureau.does(Operation.DECLARE, exchange -> {
+				exchange.close();
+			});
+			assertThrows(GatewayException.OutcomeUnknown.class, () -> declare(session));
+			recording.stop();
+			recording.dump(file);
+		}
+		List<RecordedEvent> calls = RecordingFile.readAllEvents(file).stream().filter(event -> event.getEventType().getName().equals("org.shebao.GatewayCall"))
+				.sorted(Comparator.comparing(RecordedEvent::getStartTime)).toList();
+		assertEquals(List.of("DECLARE", "DECLARE"), calls.stream().map(call -> call.getString("operation")).toList());
+		assertEquals(List.of(202, 0), calls.stream().map(call -> call.getInt("status")).toList());
+		assertTrue(calls.stream().noneMatch(call -> call.toString().contains(Samples.REQUEST.value())));
 	}
 
 	private static void await(CountDownLatch latch) throws IOException {

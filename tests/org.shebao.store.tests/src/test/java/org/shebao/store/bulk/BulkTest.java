@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -107,6 +108,25 @@ class BulkTest {
 		List<RecordedEvent> events = RecordingFile.readAllEvents(file);
 		assertEquals(List.of(INSERT, "write"), events.stream().map(event -> event.getString("name")).sorted().toList());
 		assertTrue(events.stream().noneMatch(event -> event.toString().contains("522326199001011234")));
+	}
+
+	@Test
+	void aFlightRecordingTellsHowManyRowsAStatementReadOrChanged() throws IOException {
+		Path file = data.resolve("rows.jfr");
+		try (Recording recording = new Recording()) {
+			recording.enable("org.shebao.StoreWork");
+			recording.start();
+			store.execute(transaction -> insert(transaction, 1001));
+			store.read(transaction -> SqlStatement.of(transaction, "SELECT TEXT FROM NOTE").list(row -> row.getString(1)));
+			store.execute(transaction -> SqlStatement.of(transaction, "DELETE FROM NOTE").update());
+			recording.stop();
+			recording.dump(file);
+		}
+		List<RecordedEvent> statements = RecordingFile.readAllEvents(file).stream().filter(event -> event.getString("name").contains("NOTE"))
+				.sorted(Comparator.comparing(RecordedEvent::getStartTime)).toList();
+		// 1001 rows are a full batch and a rest
+		assertEquals(List.of(1000L, 1L, 1001L, 1001L), statements.stream().map(event -> event.getLong("rows")).toList());
+		assertTrue(statements.stream().allMatch(event -> event.getDuration().isPositive()));
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,6 +17,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -370,5 +375,25 @@ class StoreOutboxTest {
 
 	private static List<State> states(List<OutboxEntry> entries) {
 		return entries.stream().map(OutboxEntry::state).toList();
+	}
+
+	@Test
+	void aFlightRecordingTellsEachAttemptToSendWithItsKindAndNumberAndNothingElse() throws IOException {
+		Path file = data.resolve("attempts.jfr");
+		try (Recording recording = new Recording()) {
+			recording.enable("org.shebao.SubmissionAttempt");
+			recording.start();
+			enqueue(FIRST);
+			bureau.onSubmit(OnSubmit.UNREACHABLE);
+			assertThrows(GatewayException.Unreachable.class, () -> outbox.dispatch(EMPLOYER, bureau));
+			outbox.dispatch(EMPLOYER, bureau);
+			recording.stop();
+			recording.dump(file);
+		}
+		List<RecordedEvent> attempts = RecordingFile.readAllEvents(file).stream()
+				.filter(event -> event.getEventType().getName().equals("org.shebao.SubmissionAttempt")).toList();
+		assertEquals(List.of(1, 2), attempts.stream().map(event -> event.getInt("attempt")).sorted().toList());
+		assertTrue(attempts.stream().allMatch(event -> event.getString("kind").equals(handler.kind())));
+		assertTrue(attempts.stream().noneMatch(event -> event.toString().contains(FIRST.value())));
 	}
 }

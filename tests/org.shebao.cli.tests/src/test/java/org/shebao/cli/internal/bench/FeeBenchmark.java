@@ -20,21 +20,37 @@ import org.shebao.gateway.regions.RegionPack;
  * @param pack    the region's rules
  * @param persons how many persons
  */
-record FeeBenchmark(RegionPack pack, int persons) {
+record FeeBenchmark(RegionPack pack, int persons) implements Benchmark {
 
 	private static final List<InsuranceType> TYPES = List.of(InsuranceType.PENSION_ENTERPRISE, InsuranceType.UNEMPLOYMENT, InsuranceType.MEDICAL,
 			InsuranceType.WORK_INJURY, InsuranceType.MATERNITY);
 	private static final FeePeriod PERIOD = FeePeriod.of(2025, 7);
 	private static final LocalDate KNOWN_ON = LocalDate.of(2025, 7, 31);
 
-	Ratio run() {
-		FeeCalculator calculator = new FeeCalculator(pack);
-		List<Charge> charges = TYPES.stream().flatMap(type -> pack.items(type, PERIOD).stream())
-				.map(item -> calculator.charge(item, PERIOD, "", Optional.empty(), KNOWN_ON)).filter(charge -> charge.limit().isPresent()).toList();
-		return Ratio.measure("fees", (long) persons * charges.size(), () -> product(charges), () -> baseline(charges));
+	@Override
+	public Aim aim() {
+		return Aim.FEES;
 	}
 
-	private long product(List<Charge> charges) {
+	@Override
+	public Way product() {
+		List<Charge> charges = charges();
+		return () -> sums(charges);
+	}
+
+	@Override
+	public Way baseline() {
+		List<Charge> charges = charges();
+		return () -> bare(charges);
+	}
+
+	private List<Charge> charges() {
+		FeeCalculator calculator = new FeeCalculator(pack);
+		return TYPES.stream().flatMap(type -> pack.items(type, PERIOD).stream()).map(item -> calculator.charge(item, PERIOD, "", Optional.empty(), KNOWN_ON))
+				.filter(charge -> charge.limit().isPresent()).toList();
+	}
+
+	private long sums(List<Charge> charges) {
 		long fen = 0;
 		for (Charge charge : charges) {
 			FeeSum sum = new FeeSum();
@@ -46,7 +62,7 @@ record FeeBenchmark(RegionPack pack, int persons) {
 		return fen;
 	}
 
-	private long baseline(List<Charge> charges) {
+	private long bare(List<Charge> charges) {
 		BigDecimal total = BigDecimal.ZERO;
 		for (Charge charge : charges) {
 			BigDecimal rate = charge.rate().fraction();
