@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,10 +18,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.shebao.bureau.SandboxBureau;
 import org.shebao.cli.ExitCode;
-import org.shebao.gateway.http.HttpConnector;
-import org.shebao.gateway.regions.ContributedRegions;
-import org.shebao.gateway.regions.PackSource;
-import org.shebao.gateway.regions.RegionContribution;
 import org.shebao.gateway.regions.RegionRegistry;
 import org.shebao.gateway.sandbox.Operator;
 import org.shebao.gateway.sandbox.Operator.Fault;
@@ -39,13 +40,33 @@ final class SandboxProduct implements AutoCloseable {
 	SandboxProduct(Path folder, String today) {
 		this.folder = folder;
 		this.day = today;
-		PackSource pack = PackSource.directory(Path.of("../../bundles/org.shebao.region.guizhou/pack"));
-		RegionRegistry regions = new ContributedRegions(List.of(new RegionContribution("520000", "贵州省", null, pack, List.of())), List.of(new HttpConnector()));
+		RegionRegistry regions = ClientProcess.guizhou();
 		sandbox = new SandboxBureau(regions);
-		commands = new CommandRunner(folder.resolve("client"), regions, sandbox);
+		commands = new CommandRunner(client(), regions, sandbox);
 		commands.environment.put(Passwords.CURRENT, INITIAL_PASSWORD);
 		commands.environment.put(Passwords.NEW, PASSWORD);
 		startBureau(0);
+	}
+
+	/** The client's home, in which its data are. */
+	Path client() {
+		return folder.resolve("client");
+	}
+
+	/** Starts the bureau again where it listened. */
+	void startBureau() {
+		startBureau(port());
+	}
+
+	/** How many rows a table of the bureau's has. */
+	long bureauRows(String table) {
+		try (Connection connection = DriverManager.getConnection("jdbc:derby:" + folder.resolve("bureau/bureau")); Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+			row.next();
+			return row.getLong(1);
+		} catch (SQLException failed) {
+			throw new IllegalStateException(failed);
+		}
 	}
 
 	private void startBureau(int port) {
