@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.shebao.core.money.Money;
+import org.shebao.documents.internal.EscapedText;
 
 /**
  * Writes an .xlsx workbook sheet after sheet and row after row with bounded memory.
@@ -137,7 +138,7 @@ public final class SheetWriter {
 		/** A text. */
 		public void text(int column, String text) {
 			if (text != null && !text.isEmpty()) {
-				worksheet.inlineString(row, column, text);
+				worksheet.inlineString(row, column, EscapedText.of(text));
 				worksheet.style(row, column).format(TEXT_FORMAT).set();
 			}
 		}

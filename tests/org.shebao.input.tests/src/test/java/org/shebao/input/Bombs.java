@@ -46,7 +46,7 @@ final class Bombs implements Family {
 
 	@Override
 	public int weight() {
-		return 6;
+		return 4;
 	}
 
 	@Override

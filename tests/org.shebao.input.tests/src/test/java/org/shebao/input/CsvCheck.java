@@ -39,7 +39,8 @@ final class CsvCheck {
 		if (exported.size() == FILES || !LibreOffice.isThere()) {
 			return;
 		}
-		List<String> names = List.of(JSON.readValue(Files.readAllBytes(input.file()), String[].class)).stream().map(Export::writable).filter(name -> !name.isBlank()).toList();
+		List<String> names = List.of(JSON.readValue(Files.readAllBytes(input.file()), String[].class)).stream().map(Export::writable).filter(name -> !name.isBlank())
+				.map(CsvCheck::withLineBreaks).toList();
 		Path file = folder.resolve(number + ".xlsx");
 		try (OutputStream out = Files.newOutputStream(file)) {
 			new TableWorkbook().write(out, "列表", List.of(TableColumn.<String>text("姓名", 12, name -> name)), names.stream(), Progress.NONE);
@@ -64,7 +65,12 @@ final class CsvCheck {
 
 	private static List<String> shown(Path csv) throws IOException {
 		try (MappingIterator<String[]> lines = new CsvMapper().readerForArrayOf(String.class).with(CsvParser.Feature.WRAP_AS_ARRAY).readValues(csv.toFile())) {
-			return lines.readAll().stream().skip(1).map(line -> line[0]).toList();
+			return lines.readAll().stream().skip(1).map(line -> withLineBreaks(line[0])).toList();
 		}
+	}
+
+	/** With line breaks of one kind. */
+	private static String withLineBreaks(String text) {
+		return text.replace("\r\n", "\n").replace('\r', '\n');
 	}
 }

@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamReader;
 final class ExportedBook {
 
 	/** Excel takes no longer text in a cell. */
-	private static final int LONGEST_TEXT = 32_767;
+	static final int LONGEST_TEXT = 32_767;
 
 	private final Path file;
 

@@ -12,7 +12,7 @@ final class HugePastes implements Family {
 
 	@Override
 	public int weight() {
-		return 5;
+		return 3;
 	}
 
 	@Override

@@ -16,7 +16,7 @@ final class LargeTables implements Family {
 
 	@Override
 	public int weight() {
-		return 4;
+		return 2;
 	}
 
 	@Override
@@ -50,7 +50,7 @@ final class LargeTables implements Family {
 	}
 
 	private static String unknown(int row) {
-		return "<row r=\"" + row + "\"><c r=\"A" + row + "\" t=\"inlineStr\"><is><t>职工" + row + "</t></is></c><c r=\"B" + row + "\"><v>201</v></c><c r=\"C" + row
+		return "<row r=\"" + row + "\"><c r=\"A" + row + "\" t=\"inlineStr\"><is><t>无此人" + row + "</t></is></c><c r=\"B" + row + "\"><v>201</v></c><c r=\"C" + row
 				+ "\" t=\"inlineStr\"><is><t>" + People.residentId(row) + "</t></is></c><c r=\"E" + row + "\"><v>5000</v></c></row>";
 	}
 

@@ -68,7 +68,7 @@ final class Report {
 	@Override
 	public String toString() {
 		StringBuilder text = new StringBuilder("%,d inputs, seed %d, heap %s%n%n%-20s %7s %9s %9s %6s %8s %10s %8s%n".formatted(inputs(), seed, WorkerProcess.HEAP, "family", "inputs",
-				"imported", "refused", "done", "crashed", "slowest ms", "peak MB"));
+				"imported", "refused", "done", "crashed", "slowest ms", "old MB"));
 		families.forEach((name, tally) -> text.append("%-20s %s%n".formatted(name, tally)));
 		text.append("%nrows read %,d = imported %,d + failed %,d + ignored %,d%n%nmessages%n".formatted(read, imported, failed, ignored));
 		messages.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))

@@ -24,7 +24,7 @@ public final class Worker {
 	private final Path scratch;
 	private final Desk desk;
 
-	/** What came of an input, and the most memory that it took. */
+	/** What came of an input, and the most memory that objects took which were not given up at once. */
 	record Answer(Outcome outcome, long heap) {
 	}
 
@@ -49,11 +49,11 @@ public final class Worker {
 	private Answer answer(Input input) throws IOException {
 		heap().forEach(MemoryPoolMXBean::resetPeakUsage);
 		Outcome outcome = outcome(input);
-		return new Answer(outcome, heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum());
+		return new Answer(outcome, heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).max().orElse(0));
 	}
 
 	private static List<MemoryPoolMXBean> heap() {
-		return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).toList();
+		return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP && pool.getName().matches(".*(Old|Tenured).*")).toList();
 	}
 
 	private Outcome outcome(Input input) throws IOException {

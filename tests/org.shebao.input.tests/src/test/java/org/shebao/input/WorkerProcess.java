@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.net.URI;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -28,6 +29,8 @@ final class WorkerProcess implements AutoCloseable {
 	private static final Duration START = Duration.ofMinutes(3);
 	private static final ObjectMapper JSON = new ObjectMapper();
 	private static final String END = "";
+	/** The Java machine ends with it if it is told to exit when the memory is exhausted. */
+	private static final int OUT_OF_MEMORY = 3;
 
 	private final Path folder;
 	private final Duration deadline;
@@ -50,17 +53,22 @@ final class WorkerProcess implements AutoCloseable {
 		requests.flush();
 		Duration patience = fresh ? deadline.plus(START) : deadline;
 		Optional<String> answer = Optional.ofNullable(answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
-		if (answer.isEmpty() || answer.get().equals(END)) {
+		if (answer.isEmpty() || !answer.get().startsWith("{")) {
 			return new Worker.Answer(lost(answer.isEmpty()), 0);
 		}
 		return JSON.readValue(answer.get(), Worker.Answer.class);
 	}
 
-	private Outcome lost(boolean late) throws InterruptedException {
+	private Outcome lost(boolean late) throws IOException, InterruptedException {
 		process.destroyForcibly().waitFor();
-		String what = late ? "took more than " + deadline.toSeconds() + " s" : "the process ended with " + process.exitValue() + " (3 is out of memory)";
+		String what = late ? "took more than " + deadline.toSeconds() + " s" : "the process ended with " + process.exitValue() + (process.exitValue() == OUT_OF_MEMORY ? " (out of memory)" : ": " + lastWords());
 		process = null;
 		return new Outcome.Crashed(what, List.of(what));
+	}
+
+	/** What the process said about its end. */
+	private String lastWords() throws IOException {
+		return Files.readString(folder.resolve("worker.log")).lines().filter(line -> line.matches("(Exception in|Caused by|Terminating).*")).collect(Collectors.joining("; "));
 	}
 
 	private void start() throws IOException {
