@@ -12,7 +12,7 @@ import org.shebao.core.text.Texts;
 public final class WageInput {
 
 	/** A currency sign before or 元 behind, commas only between thousands, at most seven digits and two decimals. */
-	private static final Pattern FORM = Pattern.compile("¥?\\s*([0-9]{1,7}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(\\.[0-9]{1,2})?\\s*元?");
+	private static final Pattern FORM = Pattern.compile("[¥￥]?\\s*([0-9]{1,7}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(\\.[0-9]{1,2})?\\s*元?");
 	private static final Money MAXIMUM = Money.ofFen(999_999_999);
 	private static final Texts TEXTS = Texts.of(WageInput.class);
 

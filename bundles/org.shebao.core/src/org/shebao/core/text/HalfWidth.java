@@ -6,7 +6,6 @@ public final class HalfWidth {
 	private static final int FIRST = 0xFF01;
 	private static final int LAST = 0xFF5E;
 	private static final int OFFSET = 0xFEE0;
-	private static final int YEN = 0xFFE5;
 
 	private HalfWidth() {
 	}
@@ -22,6 +21,6 @@ public final class HalfWidth {
 		if (c >= FIRST && c <= LAST) {
 			return c - OFFSET;
 		}
-		return c == YEN ? '¥' : Character.isSpaceChar(c) ? ' ' : c;
+		return Character.isSpaceChar(c) ? ' ' : c;
 	}
 }

@@ -30,7 +30,7 @@ final class DamagedParts implements Family {
 	public Input draw(Dice dice, Path file) throws IOException {
 		Parts parts = Parts.of(originals.xlsx(dice));
 		String part = dice.percent(50) ? sheet(parts) : dice.of(parts.names());
-		for (int changes = dice.between(1, 3); changes > 0; changes--) {
+		for (int changes = dice.between(1, 3); changes > 0 && parts.names().contains(part); changes--) {
 			damage(parts, part, dice);
 		}
 		return new Input.Workbook(parts.write(file), new Expectation.Anything());
