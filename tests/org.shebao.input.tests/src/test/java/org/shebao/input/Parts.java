@@ -1,21 +1,21 @@
 package org.shebao.input;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** The parts of an .xlsx file, to be tampered with. */
 final class Parts {
@@ -33,9 +33,9 @@ final class Parts {
 	/** The parts of a file. */
 	static Parts of(byte[] file) throws IOException {
 		Parts parts = new Parts();
-		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
-			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-				parts.parts.put(entry.getName(), in.readAllBytes());
+		try (ZipFile archive = ZipFile.builder().setByteArray(file).get()) {
+			for (ZipArchiveEntry entry : Collections.list(archive.getEntries())) {
+				parts.put(entry.getName(), archive.getInputStream(entry).readAllBytes());
 			}
 		}
 		return parts;
