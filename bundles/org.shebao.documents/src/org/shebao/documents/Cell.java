@@ -69,6 +69,20 @@ public sealed interface Cell {
 		}
 	}
 
+	/** A formula whose result the file does not have: programs that do not compute write such files. */
+	record Uncomputed() implements Cell {
+		@Override
+		public String text() {
+			return "";
+		}
+
+		/** The user sees a value there. */
+		@Override
+		public boolean isBlank() {
+			return false;
+		}
+	}
+
 	/** An error value such as {@code #N/A}. */
 	record Error(String code) implements Cell {
 		@Override

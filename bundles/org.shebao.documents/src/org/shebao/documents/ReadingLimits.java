@@ -7,7 +7,7 @@ package org.shebao.documents;
  * @param fileBytes  size of the file
  * @param partBytes  unpacked size of one part of an .xlsx file
  * @param totalBytes unpacked size of all parts
- * @param ratio      unpacked bytes for each packed byte, for parts above one mebibyte
+ * @param ratio      unpacked bytes for each packed byte, for parts above sixteen mebibytes: what is smaller does no harm however it is packed
  */
 public record ReadingLimits(int dataRows, long fileBytes, long partBytes, long totalBytes, int ratio) {
 

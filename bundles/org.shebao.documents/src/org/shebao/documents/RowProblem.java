@@ -16,6 +16,8 @@ public record RowProblem(Kind kind, String message) {
 		DATE_AS_WAGE,
 		/** A truth value where a wage belongs. */
 		TRUTH_VALUE_AS_WAGE,
+		/** A formula whose result the file does not have. */
+		UNCOMPUTED_FORMULA,
 		/** An error value of a formula, such as {@code #N/A}. */
 		ERROR_VALUE
 	}

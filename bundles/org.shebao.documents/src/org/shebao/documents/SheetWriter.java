@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.shebao.core.money.Money;
+import org.shebao.documents.internal.EscapedText;
 
 /**
  * Writes an .xlsx workbook sheet after sheet and row after row with bounded memory.
@@ -151,7 +152,7 @@ public final class SheetWriter {
 		/** A text. */
 		public void text(int column, String text) {
 			if (text != null && !text.isEmpty()) {
-				worksheet.inlineString(row, column, text);
+				worksheet.inlineString(row, column, EscapedText.of(text));
 				if (column != textEnd) {
 					formatTexts();
 					textStart = column;

@@ -13,7 +13,7 @@ import org.shebao.documents.WageRow;
  * @param imported rows whose wages became drafts
  * @param ignored  rows without any wage: they leave everything as it is
  * @param failures the rows that failed
- * @param warnings values that were passed over in rows that were imported or ignored
+ * @param warnings values that were passed over in rows that were imported or ignored; one more for hidden rows, which count as any others
  */
 public record ImportReport(WageHeader header, long read, long imported, long ignored, List<Failure> failures, List<Warning> warnings) {
 
@@ -38,7 +38,7 @@ public record ImportReport(WageHeader header, long read, long imported, long ign
 	public record Failure(WageRow row, String rule, String reason, String advice) {
 	}
 
-	/** Something passed over in a row. */
+	/** Something passed over in a row, or the first of the hidden rows. */
 	public record Warning(int rowNumber, String message) {
 	}
 }

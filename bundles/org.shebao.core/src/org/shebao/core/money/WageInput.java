@@ -1,18 +1,18 @@
 package org.shebao.core.money;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.shebao.core.RuleViolation;
+import org.shebao.core.text.HalfWidth;
 import org.shebao.core.text.Texts;
 
 /** Reads contribution wages as people type, paste and import them (W-2, DOMAIN §7.8). */
 public final class WageInput {
 
 	/** A currency sign before or 元 behind, commas only between thousands, at most seven digits and two decimals. */
-	private static final Pattern FORM = Pattern.compile("¥?\\s*([0-9]{1,7}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(\\.[0-9]{1,2})?\\s*元?");
+	private static final Pattern FORM = Pattern.compile("[¥￥]?\\s*([0-9]{1,7}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(\\.[0-9]{1,2})?\\s*元?");
 	private static final Money MAXIMUM = Money.ofFen(999_999_999);
 	private static final Texts TEXTS = Texts.of(WageInput.class);
 
@@ -26,7 +26,7 @@ public final class WageInput {
 	 * @throws RuleViolation W-2 if it is not an amount above 0, at most 9 999 999.99, with at most two decimals
 	 */
 	public static Optional<Money> parse(String typed) {
-		String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+		String text = HalfWidth.of(typed).strip();
 		if (text.isEmpty()) {
 			return Optional.empty();
 		}

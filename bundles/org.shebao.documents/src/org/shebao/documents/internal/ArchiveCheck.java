@@ -17,16 +17,18 @@ import org.shebao.documents.ReadingLimits;
 final class ArchiveCheck {
 
 	private static final int MAX_PARTS = 10_000;
-	private static final long SMALL_PART = 1L << 20;
+	private static final long LARGEST_GAP = 1L << 20;
+	private static final long SMALL_PART = 16L << 20;
 
 	private final ReadingLimits limits;
 	private final ReadingFaults faults;
-	private final SharedTextCheck texts = new SharedTextCheck();
+	private final PartCheck parts;
 	private long total;
 
 	ArchiveCheck(ReadingLimits limits, ReadingFaults faults) {
 		this.limits = limits;
 		this.faults = faults;
+		this.parts = new PartCheck(faults);
 	}
 
 	void check(Path file) throws IOException {
@@ -38,28 +40,37 @@ final class ArchiveCheck {
 				check(archive, entries.nextElement());
 			}
 		}
-		if (!texts.isSound()) {
-			throw faults.refusal("file.damaged");
-		}
+		parts.finish();
 	}
 
 	private void check(ZipFile archive, ZipEntry entry) throws IOException {
 		try (InputStream content = archive.getInputStream(entry)) {
 			Measured part = new Measured(content, entry.getCompressedSize());
-			if (entry.getName().endsWith(".xml")) {
-				texts.read(part);
-			}
+			parse(part, entry.getName());
 			part.transferTo(OutputStream.nullOutputStream());
-		} catch (XMLStreamException e) {
-			throw new IOException("part " + entry.getName(), e);
 		}
 	}
 
-	/** A part that measures what is read from it. */
+	/** Any part may be a sheet, whatever its name; one that is no XML is no more than measured. */
+	private void parse(Measured part, String name) throws IOException {
+		part.elements = true;
+		try {
+			parts.read(part);
+		} catch (XMLStreamException noXml) {
+			if (name.endsWith(".xml") || name.endsWith(".rels")) {
+				throw new IOException("part " + name, noXml);
+			}
+		}
+		part.elements = false;
+	}
+
+	/** A part that measures what is read from it. Of XML also how far its elements are apart: a parser keeps the attributes of an element, and a text without end. */
 	private final class Measured extends FilterInputStream {
 
 		private final long packed;
 		private long size;
+		private boolean elements;
+		private long sinceElement;
 
 		Measured(InputStream part, long packed) {
 			super(part);
@@ -68,15 +79,17 @@ final class ArchiveCheck {
 
 		@Override
 		public int read() throws IOException {
-			int value = super.read();
-			measure(value < 0 ? 0 : 1);
-			return value;
+			byte[] one = new byte[1];
+			return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
 		}
 
 		@Override
 		public int read(byte[] buffer, int offset, int length) throws IOException {
 			int read = super.read(buffer, offset, length);
 			measure(Math.max(0, read));
+			for (int i = offset; elements && i < offset + read; i++) {
+				sinceElement = buffer[i] == '<' ? 0 : sinceElement + 1;
+			}
 			return read;
 		}
 
@@ -90,7 +103,7 @@ final class ArchiveCheck {
 			size += read;
 			total += read;
 			boolean dense = size > SMALL_PART && size / packed > limits.ratio();
-			if (dense || size > limits.partBytes() || total > limits.totalBytes()) {
+			if (dense || sinceElement > LARGEST_GAP || size > limits.partBytes() || total > limits.totalBytes()) {
 				throw faults.refusal("file.bomb");
 			}
 		}

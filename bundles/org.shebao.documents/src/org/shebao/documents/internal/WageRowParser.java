@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.shebao.core.text.Quotation;
 import org.shebao.core.text.Texts;
 import org.shebao.documents.Cell;
 import org.shebao.documents.CellText;
@@ -50,7 +51,7 @@ final class WageRowParser {
 	private Map<WageColumn, String> wages() {
 		Map<WageColumn, String> wages = new LinkedHashMap<>();
 		head.wages().forEach((column, place) -> {
-			String text = CellText.amount(wage(content(place, column.name()), column));
+			String text = CellText.amount(wage(content(place, Quotation.of(column.name())), column));
 			if (!text.isEmpty()) {
 				wages.put(column, text);
 			}
@@ -60,8 +61,8 @@ final class WageRowParser {
 
 	private String wage(Cell cell, WageColumn column) {
 		switch (cell) {
-			case Cell.Date date -> problem(Kind.DATE_AS_WAGE, "row.dateAsWage", column.name());
-			case Cell.Bool truth -> problem(Kind.TRUTH_VALUE_AS_WAGE, "row.truthValueAsWage", column.name());
+			case Cell.Date date -> problem(Kind.DATE_AS_WAGE, "row.dateAsWage", Quotation.of(column.name()));
+			case Cell.Bool truth -> problem(Kind.TRUTH_VALUE_AS_WAGE, "row.truthValueAsWage", Quotation.of(column.name()));
 			default -> {
 				// texts and numbers are judged by whoever declares the wage
 			}
@@ -72,7 +73,9 @@ final class WageRowParser {
 	private Cell content(int column, String heading) {
 		Cell cell = row.cell(column);
 		if (cell instanceof Cell.Error error) {
-			problem(Kind.ERROR_VALUE, "row.errorValue", heading, error.code());
+			problem(Kind.ERROR_VALUE, "row.errorValue", heading, Quotation.of(error.code()));
+		} else if (cell instanceof Cell.Uncomputed) {
+			problem(Kind.UNCOMPUTED_FORMULA, "row.uncomputedFormula", heading);
 		}
 		return cell;
 	}

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.shebao.core.RuleViolation;
+import org.shebao.core.text.Quotation;
 import org.shebao.core.text.Texts;
 import org.shebao.documents.CellText;
 import org.shebao.documents.SheetReader;
@@ -113,7 +114,7 @@ public record WageSheetHead(WageHeader header, int rows, PersonColumns person, M
 
 	private static void put(Map<WageColumn, Integer> columns, WageColumn wage, int column) {
 		if (columns.containsKey(wage)) {
-			throw refusal("wage.columnTwice", wage.heading());
+			throw refusal("wage.columnTwice", Quotation.of(wage.heading()));
 		}
 		columns.put(wage, column);
 	}
@@ -123,7 +124,7 @@ public record WageSheetHead(WageHeader header, int rows, PersonColumns person, M
 			return WageColumn.WHOLE_PERSON;
 		}
 		if (column.insurance().isEmpty()) {
-			throw refusal("wage.codeUnknown", column.heading());
+			throw refusal("wage.codeUnknown", Quotation.of(column.heading()));
 		}
 		return column;
 	}

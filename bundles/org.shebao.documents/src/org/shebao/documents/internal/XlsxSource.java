@@ -56,12 +56,20 @@ final class XlsxSource implements WorkbookSource {
 	private Cell content(org.dhatim.fastexcel.reader.Cell cell) {
 		boolean formula = cell.getType() == CellType.FORMULA;
 		return switch (cell.getValue()) {
-			case null -> cell.getType() == CellType.ERROR ? new Cell.Error(String.valueOf(cell.getRawValue())) : EMPTY;
+			case null -> withoutValue(cell.getType(), cell.getRawValue());
 			case String text when cell.getType() == CellType.ERROR || formula && CellContent.isErrorCode(text) -> new Cell.Error(text);
-			case String text -> CellContent.text(text);
+			case String text -> CellContent.text(EscapedText.decoded(text));
 			case Boolean truth -> new Cell.Bool(truth);
 			case BigDecimal number -> CellContent.number(number, cell.getRawValue(), formatIndex(cell), cell.getDataFormatString(), workbook.isDate1904());
 			default -> throw new IllegalStateException("unexpected cell value of " + cell.getValue().getClass());
+		};
+	}
+
+	private static Cell withoutValue(CellType type, String raw) {
+		return switch (type) {
+			case ERROR -> new Cell.Error(String.valueOf(raw));
+			case FORMULA -> raw == null ? new Cell.Uncomputed() : EMPTY;
+			default -> EMPTY;
 		};
 	}
 

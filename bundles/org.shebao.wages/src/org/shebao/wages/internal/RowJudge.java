@@ -16,6 +16,7 @@ import org.shebao.core.identity.PersonNumber;
 import org.shebao.core.insurance.InsuranceType;
 import org.shebao.core.money.Money;
 import org.shebao.core.money.WageInput;
+import org.shebao.core.text.Quotation;
 import org.shebao.core.text.Texts;
 import org.shebao.documents.WageColumn;
 import org.shebao.documents.WageRow;
@@ -96,7 +97,7 @@ final class RowJudge {
 		List<String> passedOver = new ArrayList<>();
 		wages.forEach((column, wage) -> {
 			Optional<InsuranceType> type = column.insurance().filter(each -> isInsured(employee, each));
-			type.ifPresentOrElse(insured -> drafts.add(WageOf.type(employee, insured, wage)), () -> passedOver.add(TEXTS.get("type.notInsured", column.name())));
+			type.ifPresentOrElse(insured -> drafts.add(WageOf.type(employee, insured, wage)), () -> passedOver.add(TEXTS.get("type.notInsured", Quotation.of(column.name()))));
 		});
 		return drafts.isEmpty() ? new RowOutcome.Ignored(passedOver) : new RowOutcome.Taken(employee.person(), drafts, passedOver);
 	}

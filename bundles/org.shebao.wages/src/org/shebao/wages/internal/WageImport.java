@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.shebao.core.RuleViolation;
 import org.shebao.core.task.Progress;
+import org.shebao.core.text.Quotation;
 import org.shebao.core.text.Texts;
 import org.shebao.documents.WageHeader;
 import org.shebao.documents.WageRow;
@@ -39,6 +40,8 @@ final class WageImport {
 	private long read;
 	private long imported;
 	private long ignored;
+	private long hidden;
+	private int firstHidden;
 
 	WageImport(RowJudge judge, String taxpayerId) {
 		this.judge = judge;
@@ -49,7 +52,7 @@ final class WageImport {
 		try (WageWorkbookReader reader = WageWorkbookReader.open(file)) {
 			WageHeader header = reader.header();
 			if (!header.taxpayerId().equalsIgnoreCase(taxpayerId)) {
-				throw new RuleViolation("W-4", TEXTS.get("W-4"), List.of(header.taxpayerId()));
+				throw new RuleViolation("W-4", TEXTS.get("W-4"), List.of(Quotation.of(header.taxpayerId())));
 			}
 			try (Stream<WageRow> rows = reader.rows(progress)) {
 				for (Iterator<WageRow> all = rows.iterator(); all.hasNext();) {
@@ -57,6 +60,9 @@ final class WageImport {
 				}
 			}
 			progress.checkCancelled();
+			if (hidden > 0) {
+				warnings.add(new Warning(firstHidden, TEXTS.get("rows.hidden", hidden)));
+			}
 			return new ImportReport(header, read, imported, ignored, failures, warnings);
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
@@ -65,6 +71,9 @@ final class WageImport {
 
 	private void take(WageRow row, Sink sink) throws SQLException {
 		read++;
+		if (row.hidden() && hidden++ == 0) {
+			firstHidden = row.rowNumber();
+		}
 		switch (judge.judge(row)) {
 			case RowOutcome.Taken taken -> {
 				imported++;

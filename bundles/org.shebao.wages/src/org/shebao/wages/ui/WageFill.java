@@ -2,7 +2,6 @@ package org.shebao.wages.ui;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.shebao.core.RuleViolation;
 import org.shebao.core.money.Money;
 import org.shebao.core.money.WageInput;
+import org.shebao.core.text.HalfWidth;
 import org.shebao.core.text.Texts;
 import org.shebao.wages.WageDraft.Change;
 
@@ -95,7 +95,7 @@ record WageFill(List<Change> changes, long overwritten, long without) {
 	}
 
 	private static Optional<BigDecimal> percent(String typed) {
-		String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().replaceFirst("%$", "").strip();
+		String text = HalfWidth.of(typed).strip().replaceFirst("%$", "").strip();
 		if (!text.matches("[+-]?[0-9]{1,4}(\\.[0-9]{1," + DECIMALS + "})?")) {
 			return Optional.empty();
 		}

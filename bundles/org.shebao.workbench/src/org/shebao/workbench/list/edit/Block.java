@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.shebao.core.RuleViolation;
+
 /**
  * A block of cells as spreadsheets put it on the clipboard: lines of cells with tabs between them, cells with tabs, line breaks or quotation marks quoted.
  *
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
  */
 public record Block(List<List<String>> lines) {
 
+	private static final long MOST_CELLS = 5_000_000;
 	private static final Pattern TO_BE_QUOTED = Pattern.compile("[\t\r\n\"]");
 
 	public Block {
@@ -20,9 +23,18 @@ public record Block(List<List<String>> lines) {
 		lines = lines.stream().map(line -> Stream.concat(line.stream(), Collections.nCopies(width - line.size(), "").stream()).toList()).toList();
 	}
 
-	/** Reads the clipboard's text; whatever it is, it is some block. */
+	/**
+	 * Reads the clipboard's text; whatever it is, it is some block.
+	 *
+	 * @throws RuleViolation W-6 if it has more than five million cells, counted as a rectangle: one line with many tabs makes all lines long
+	 */
 	public static Block parse(String text) {
-		return new Block(new BlockReader(text).lines());
+		List<List<String>> lines = new BlockReader(text).lines();
+		int width = lines.stream().mapToInt(List::size).max().orElse(0);
+		if ((long) width * lines.size() > MOST_CELLS) {
+			throw new RuleViolation("W-6", PastePreview.TEXTS.get("tooLarge", lines.size(), width));
+		}
+		return new Block(lines);
 	}
 
 	/** The text for the clipboard, which {@link #parse} reads; every line ends with a line break. */

@@ -10,8 +10,16 @@ final class BlockReader {
 	private int at;
 
 	BlockReader(String text) {
-		// some programs end the clipboard's text with null characters
-		this.text = text.replaceFirst("\0+$", "");
+		this.text = withoutNulls(text);
+	}
+
+	/** Some programs end the clipboard's text with null characters. */
+	private static String withoutNulls(String text) {
+		int end = text.length();
+		while (end > 0 && text.charAt(end - 1) == '\0') {
+			end--;
+		}
+		return text.substring(0, end);
 	}
 
 	List<List<String>> lines() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.shebao.core.text.Quotation;
 import org.shebao.core.text.Texts;
 import org.shebao.workbench.form.Field;
 import org.shebao.workbench.form.Form;
@@ -54,7 +55,7 @@ public final class PastePreview {
 	private static Optional<String> payroll(PastePlan<?> plan) {
 		return plan.payroll().map(layout -> {
 			String amounts = layout.heading().isEmpty() ? TEXTS.get("amounts.column", layout.amount() + 1)
-					: TEXTS.get("amounts.heading", layout.amount() + 1, layout.heading());
+					: TEXTS.get("amounts.heading", layout.amount() + 1, Quotation.of(layout.heading()));
 			return layout.certificate() < 0 ? TEXTS.get("payroll.name", plan.cells().size(), amounts) : TEXTS.get("payroll.certificate", plan.cells().size(), amounts);
 		});
 	}

@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.shebao.core.identity.Certificate;
+import org.shebao.core.text.HalfWidth;
 import org.shebao.workbench.list.Column;
 import org.shebao.workbench.list.Column.Kind;
 
 /** What the texts of spreadsheets mean in a column: plain, as an editor takes them. */
 final class PastedText {
 
-	private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\x{200B}\\x{FEFF}]+|[\\s\\p{Z}\\x{200B}\\x{FEFF}]+$");
 	private static final Pattern TEXT_MARK = Pattern.compile("^'+");
 	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-	private static final Pattern NUMBER = Pattern.compile("¥?\\s*(-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?)\\s*元?");
+	private static final Pattern NUMBER = Pattern.compile("[¥￥]?\\s*(-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?)\\s*元?");
 	private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 	/** Ten digits at most: a telephone number is no amount. */
 	private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,10}(\\.[0-9]+)?");
@@ -56,7 +56,19 @@ final class PastedText {
 
 	/** Without space around it. */
 	static String trimmed(String pasted) {
-		return AROUND.matcher(pasted).replaceAll("");
+		int begin = 0;
+		int end = pasted.length();
+		while (begin < end && isSpace(pasted.charAt(begin))) {
+			begin++;
+		}
+		while (begin < end && isSpace(pasted.charAt(end - 1))) {
+			end--;
+		}
+		return pasted.substring(begin, end);
+	}
+
+	private static boolean isSpace(char c) {
+		return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
 	}
 
 	static boolean looksLikeAmount(String pasted) {
@@ -80,7 +92,7 @@ final class PastedText {
 
 	private static String number(String pasted) {
 		String trimmed = trimmed(pasted);
-		Matcher number = NUMBER.matcher(Normalizer.normalize(trimmed, Normalizer.Form.NFKC));
+		Matcher number = NUMBER.matcher(HalfWidth.of(trimmed));
 		return number.matches() ? number.group(1).replace(",", "") : trimmed;
 	}
 

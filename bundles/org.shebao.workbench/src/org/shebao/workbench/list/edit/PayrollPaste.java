@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.shebao.core.text.Quotation;
 import org.shebao.workbench.list.Column;
 import org.shebao.workbench.list.Column.Kind;
 import org.shebao.workbench.list.edit.UnmatchedLine.Why;
@@ -63,7 +64,7 @@ final class PayrollPaste<R> {
 		} else if (rows.size() > 1) {
 			leaveOut(line, who, Why.SEVERAL, PastePreview.TEXTS.get("line.several", rows.size()));
 		} else if (!name.isEmpty() && !RowKeys.word(found.name(rows.getFirst())).equals(RowKeys.word(name))) {
-			leaveOut(line, who, Why.OTHER_NAME, PastePreview.TEXTS.get("line.otherName", name, found.name(rows.getFirst())));
+			leaveOut(line, who, Why.OTHER_NAME, PastePreview.TEXTS.get("line.otherName", Quotation.of(name), found.name(rows.getFirst())));
 		} else {
 			row(line, who, rows.getFirst());
 		}

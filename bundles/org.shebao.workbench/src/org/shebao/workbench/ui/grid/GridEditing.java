@@ -151,6 +151,8 @@ final class GridEditing<R> implements EditListener<R> {
 			if (clipboard.getContents(TextTransfer.getInstance()) instanceof String text) {
 				paste(Block.parse(text));
 			}
+		} catch (RuleViolation tooLarge) {
+			grid.workbench().mention(tooLarge.getMessage());
 		} finally {
 			clipboard.dispose();
 		}

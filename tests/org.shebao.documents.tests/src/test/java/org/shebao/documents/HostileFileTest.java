@@ -271,4 +271,30 @@ class HostileFileTest {
 		assertTrue(found, "the workbook has no part " + part);
 		return copy;
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "XFE4", "ZZZZZZ4", "FXSHRXW4" })
+	void aCellBeyondTheLastColumn(String reference) throws IOException {
+		Path file = rewritten(Samples.resource("wage-libreoffice.xlsx", folder), "xl/worksheets/sheet1.xml", text -> text.replaceFirst("r=\"A4\"", "r=\"" + reference + '"'));
+
+		assertEquals(DAMAGED, refusal(file));
+	}
+
+	@Test
+	void contentThatIsKeptInMemoryHasLimits() throws IOException {
+		String start = "<worksheet><sheetData><row r=\"1\"><c><v>";
+		assertEquals(BOMB, refusal(withPart("xl/sharedStrings.xml", "<sst>", "<si><t>a</t></si>", 1_000_001)));
+		assertEquals(BOMB, refusal(withPart("xl/sharedStrings.xml", "<sst><si><t><![CDATA[", "<<<<<<<<", 2_500_000)));
+		assertEquals(BOMB, refusal(withPart("xl/worksheets/sheet1.xml", start, "<![CDATA[<<<<<<<<]]>", 600_000)));
+		assertEquals(BOMB, refusal(withPart("xl/worksheets/sheet1.xml", start, "12345678", 200_000)));
+		assertEquals(BOMB, refusal(withPart("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r=\"1\">", "<c/>", 16_385)));
+		assertEquals(BOMB, refusal(withPart("xl/worksheets/sheet1.xml", "<worksheet>", "<a>", 101)));
+		assertEquals(BOMB, refusal(withPart("xl/styles.xml", "<styleSheet>", "<xf/>", 200_001)));
+		assertEquals(BOMB, refusal(withPart("xl/worksheets/sheet.bin", "<worksheet>", "<a>", 101)));
+	}
+
+	/** A workbook with one part of a piece many times; the part does not end well, but it is refused before. */
+	private Path withPart(String part, String before, String piece, int count) throws IOException {
+		return archive("part.xlsx", part, before + piece.repeat(count));
+	}
 }

@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,5 +168,16 @@ class SheetReaderTest {
 		second.createRow(0).createCell(1).setCellValue("第二页");
 		workbook.setSheetHidden(1, true);
 		return workbook;
+	}
+
+	@Test
+	@DisplayName("DOMAIN §6.1: a formula whose result is not in the file is not taken for an empty cell")
+	void formulasWithoutResults() throws IOException {
+		XSSFWorkbook workbook = new XSSFWorkbook();
+		// POI writes a formula without a result unless it is told to compute
+		workbook.createSheet("一").createRow(0).createCell(0).setCellFormula("2500*2");
+		SheetRow row = Samples.rows(Samples.save(workbook, folder.resolve("formula.xlsx")), 0).getFirst();
+
+		assertEquals(new Cell.Uncomputed(), row.cell(0));
 	}
 }

@@ -18,6 +18,7 @@ import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shebao.core.money.Money;
@@ -122,5 +123,37 @@ class SheetWriterTest {
 		try (ZipFile zip = new ZipFile(path.toFile()); InputStream in = zip.getInputStream(zip.getEntry(name))) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}
+	}
+
+	@Test
+	@DisplayName("What spreadsheets take for an escaped character stays as it was written, also for this program's reader")
+	void escapesSurvive() throws IOException {
+		byte[] file = write(sheet -> {
+			sheet.text(0, "_x003D_1+1");
+			sheet.endRow();
+		});
+
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+			assertEquals("_x003D_1+1", workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue());
+		}
+		Path path = Files.write(folder.resolve("escaped.xlsx"), file);
+		assertEquals("_x003D_1+1", Samples.rows(path, 0).getFirst().cell(0).text());
+	}
+
+	@Test
+	@DisplayName("A text is cut to the 32,767 characters of which Excel says that a cell holds them, never inside a character")
+	void longTextsAreCut() throws IOException {
+		byte[] file = write(sheet -> {
+			sheet.text(0, "张".repeat(32_767));
+			sheet.text(1, "张".repeat(32_768));
+			sheet.text(2, "𬭎".repeat(20_000));
+			sheet.endRow();
+		});
+
+		Path path = Files.write(folder.resolve("long.xlsx"), file);
+		SheetRow row = Samples.rows(path, 0).getFirst();
+		assertEquals("张".repeat(32_767), row.cell(0).text());
+		assertEquals("张".repeat(32_766) + "…", row.cell(1).text());
+		assertEquals("𬭎".repeat(16_383) + "…", row.cell(2).text());
 	}
 }

@@ -14,6 +14,7 @@ import static org.shebao.wages.Workplace.ANNUAL;
 import static org.shebao.wages.Workplace.TAXPAYER;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -246,5 +248,38 @@ class WageImportTest {
 				new org.shebao.core.identity.Certificate(org.shebao.core.identity.CertificateType.OFFICER, known.certificate().number()), known.insurances());
 		ImportReport report = imported(of(List.of(officer)), WageFile.byPerson(TAXPAYER).row(name(1), residentId(1), 5000));
 		assertEquals(List.of("R-099"), report.failures().stream().map(Failure::rule).toList());
+	}
+
+	@Test
+	@DisplayName("DOMAIN §6.1: hidden rows are imported, and it is told how many there are and which is the first")
+	void hiddenRows() throws IOException {
+		Workplace place = of(People.many(3));
+		Path file = WageFile.byPerson(TAXPAYER).row(name(1), residentId(1), 5000).row(name(2), residentId(2), 5000).row(name(3), residentId(3), "abc").write(folder.resolve("wages.xlsx"));
+		try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file)); OutputStream out = Files.newOutputStream(folder.resolve("hidden.xlsx"))) {
+			// rows 5 and 6 of the sheet
+			book.getSheetAt(0).getRow(4).setZeroHeight(true);
+			book.getSheetAt(0).getRow(5).setZeroHeight(true);
+			book.write(out);
+		}
+
+		ImportReport report = place.sheets.importWages(place.id(), ANNUAL, folder.resolve("hidden.xlsx"), Progress.NONE);
+
+		assertEquals(2, report.imported());
+		assertEquals(List.of(new Warning(5, "文件中有2行被隐藏，已与其他行一并读取")), report.warnings());
+	}
+
+	@Test
+	@DisplayName("DOMAIN §6.1: a wage whose formula has no result in the file fails instead of being taken for none")
+	void formulaWithoutResult() throws IOException {
+		Workplace place = of(People.many(1));
+		Path file = WageFile.byPerson(TAXPAYER).row(name(1), residentId(1), 5000).write(folder.resolve("wages.xlsx"));
+		try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file)); OutputStream out = Files.newOutputStream(folder.resolve("formula.xlsx"))) {
+			book.getSheetAt(0).getRow(3).createCell(4).setCellFormula("2500*2");
+			book.write(out);
+		}
+
+		ImportReport report = place.sheets.importWages(place.id(), ANNUAL, folder.resolve("formula.xlsx"), Progress.NONE);
+
+		assertEquals(List.of("“缴费工资”单元格的公式没有计算结果，请用Excel或WPS打开文件并保存后重新导入"), report.failures().stream().map(Failure::reason).toList());
 	}
 }

@@ -35,7 +35,7 @@ class WageInputTest {
 	@DisplayName("W-2: everything else is refused")
 	@ParameterizedTest
 	@ValueSource(strings = { "abc", "0", "0.00", "-1", "−1", "5000.001", "10000000", "10,000,000.00", "9999999.991", "5,00", "50,00.00", "5000.", ".5", "5e3", "1 000",
-			"5000元元", "￥", "+5", "999,999,999.99" })
+			"5000元元", "￥", "+5", "999,999,999.99", "100²", "①", "5⁰", "٥٠٠٠", "𝟓" })
 	void refused(String typed) {
 		RuleViolation violation = assertThrows(RuleViolation.class, () -> WageInput.parse(typed));
 		assertEquals("W-2", violation.rule());

@@ -1,14 +1,18 @@
 package org.shebao.workbench.list.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shebao.core.RuleViolation;
 import org.shebao.workbench.list.Column.Kind;
 
 class BlockTest {
@@ -65,5 +69,24 @@ class BlockTest {
 	void otherTexts() {
 		assertEquals("5,000 件", PastedText.plain(Kind.TEXT, "\u00a0\u30005,000 件\t "));
 		assertEquals("11010519491231002X", PastedText.plain(Kind.CERTIFICATE, "'１１0105 19491231 002x\u00a0"));
+	}
+
+	@Test
+	@DisplayName("A block that would have millions of cells is refused with its size")
+	void tooLarge() {
+		Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+		String text = "5000\n".repeat(100_000) + "\t".repeat(16_383);
+		RuleViolation refusal = assertThrows(RuleViolation.class, () -> Block.parse(text));
+		assertEquals("粘贴的内容过大（100001行、16384列），请分次粘贴", refusal.getMessage());
+	}
+
+	@Test
+	@Timeout(60)
+	@DisplayName("Null characters and spaces in millions are read as quickly as other text")
+	void longRuns() {
+		String nulls = "\0".repeat(2_000_000) + "x";
+		assertEquals(nulls, Block.parse(nulls).text(0, 0));
+		String spaces = "5" + " ".repeat(2_000_000) + "5";
+		assertEquals(spaces, PastedText.plain(Kind.TEXT, " " + spaces + "\u3000\u200B"));
 	}
 }

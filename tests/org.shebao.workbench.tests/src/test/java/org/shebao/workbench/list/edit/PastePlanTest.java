@@ -231,4 +231,12 @@ class PastePlanTest {
 				.map(value -> value instanceof Certificate certificate ? certificate.number() : String.valueOf(value))
 				.collect(Collectors.joining(" "));
 	}
+
+	@Test
+	@DisplayName("A pasted name is quoted so that characters which cannot be seen are noticed; signs that only look like digits are no amount")
+	void unseenCharacters() {
+		PastePlan<Person> plan = plan(0, WAGE, "张\u202E三\t11010519491231002X\t5000\n李四\t440524188001010014\t60²\n");
+		assertEquals("姓名不一致：粘贴的是“张□三”，表格中为“张三”", plan.unmatched().getFirst().reason());
+		assertEquals("2 wage ->60² REFUSED", cells(plan));
+	}
 }
