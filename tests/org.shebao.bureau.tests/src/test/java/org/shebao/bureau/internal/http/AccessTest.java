@@ -13,7 +13,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shebao.bureau.internal.http.Caller.Answered;
-import org.shebao.gateway.Permission;
 import org.shebao.gateway.wire.Bodies;
 import org.shebao.gateway.wire.Operation;
 import org.shebao.gateway.wire.Problem;
@@ -127,35 +126,6 @@ class AccessTest {
 		assertEquals(Problem.SESSION_ENDED, ended.rule());
 		assertTrue(caller.login("", ServedBureau.INITIAL_PASSWORD).info().mustChangePassword());
 		assertEquals("R-011", caller.call(Operation.OPERATOR_RESET_PASSWORD, null, "nobody").rule());
-	}
-
-	@DisplayName("§5.20: a login for payments reaches payments, units, announcements and its own password, and nothing else")
-	@Test
-	void paymentPermission() {
-		Set<Operation> reached = Set.of(Operation.LOGOUT, Operation.CHANGE_PASSWORD, Operation.VERIFY_PASSWORD, Operation.UNITS, Operation.ARREARS,
-				Operation.ISSUE_VOUCHER, Operation.VOUCHERS, Operation.ACCOUNTS, Operation.ANNOUNCEMENTS, Operation.FEEDBACK);
-		assertEquals(Permission.PAYMENT, caller.login("財務", "財務").info().permission());
-		changePassword("財務", ServedBureau.PASSWORD);
-		for (Operation operation : behindTheLogin()) {
-			if (operation != Operation.LOGOUT) {
-				Answered answered = touch(operation);
-				assertEquals(reached.contains(operation), answered.status() != 403, operation + answered.text());
-				assertTrue(reached.contains(operation) || answered.rule().equals(Problem.PERMISSION));
-			}
-		}
-		assertEquals(204, touch(Operation.LOGOUT).status());
-	}
-
-	@DisplayName("§5.20: the unit's own login reaches everything")
-	@Test
-	void allPermission() {
-		caller.unit();
-		for (Operation operation : behindTheLogin()) {
-			if (operation != Operation.LOGOUT) {
-				Answered answered = touch(operation);
-				assertTrue(answered.status() != 401 && answered.status() != 403 && answered.status() != 500, operation + answered.text());
-			}
-		}
 	}
 
 	@DisplayName("R-057: a disabled user does not get in, an unknown one is told no more than a wrong password")
