@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +112,36 @@ class AccessTest {
 		assertEquals(204, caller.send("PUT", "/operator/v1/today", "application/json", "{\"today\":\"2025-08-21\"}".getBytes()).status());
 		caller.login("", ServedBureau.INITIAL_PASSWORD);
 		assertEquals("申报密码错误，请重新输入，还可尝试4次", caller.tryLogin("", "wrong").reason());
+	}
+
+	@DisplayName("§3.10: wrong tries count on over restarts, at the login and at the security check alike, and lock a user and not the unit")
+	@Test
+	void triesOverRestarts() {
+		caller.unit();
+		caller.as("財務", "財務");
+		assertEquals("申报密码错误，请重新输入，还可尝试4次", caller.tryLogin("財務", "wrong").reason());
+		assertEquals("申报密码错误，请重新输入，还可尝试3次", caller.call(Operation.VERIFY_PASSWORD, new Bodies.PasswordCheck("wrong".toCharArray())).reason());
+		bureau.restart();
+		assertEquals("申报密码错误，请重新输入，还可尝试2次", caller.tryLogin("財務", "wrong").reason());
+		bureau.restart();
+		assertEquals("申报密码错误，请重新输入，还可尝试1次", caller.tryLogin("財務", "wrong").reason());
+		bureau.restart();
+		assertEquals(423, caller.tryLogin("財務", "wrong").status());
+		bureau.restart();
+		assertEquals(423, caller.tryLogin("財務", ServedBureau.PASSWORD).status());
+		caller.login("", ServedBureau.PASSWORD);
+	}
+
+	@DisplayName("§3.10: tries that come at the same time are counted one by one: of twenty, four are wrong and the others locked")
+	@Test
+	void triesAtOnce() {
+		List<Integer> statuses = IntStream.range(0, 20).parallel().mapToObj(none -> {
+			try (Caller other = new Caller(() -> bureau.address())) {
+				return other.tryLogin("", "wrong").status();
+			}
+		}).toList();
+		assertEquals(4, statuses.stream().filter(status -> status == 422).count(), statuses::toString);
+		assertEquals(16, statuses.stream().filter(status -> status == 423).count(), statuses::toString);
 	}
 
 	@DisplayName("R-026: the hall resets a password: sessions end, locks end, the initial password holds again")
