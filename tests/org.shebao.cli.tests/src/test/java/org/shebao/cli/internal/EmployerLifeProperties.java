@@ -1,18 +1,23 @@
 package org.shebao.cli.internal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -59,6 +64,8 @@ class EmployerLifeProperties {
 				.watch("WAGE_LINE", "STATUS", WageLineStatus.transitions(), EnumSet.of(WageLineStatus.PENDING), EnumSet.noneOf(WageLineStatus.class))
 				.watch("WAGE_BATCH", BATCH.formatted("o"), BATCH.formatted("n"), WageBatchStatus.transitions(),
 						EnumSet.of(WageBatchStatus.AWAITING_FEEDBACK), EnumSet.noneOf(WageBatchStatus.class))
+				// the state is a function of the lines (§3.1): a first answer that tells that the package is taken may tell all lines at once
+				.also("WAGE_BATCH", "AWAITING_FEEDBACK ALL_ACCEPTED", "AWAITING_FEEDBACK PARTLY_ACCEPTED", "AWAITING_FEEDBACK ALL_REJECTED")
 				.watch("FEE_DECLARATION", "STATUS", DeclarationStatus.transitions(), EnumSet.of(DeclarationStatus.PROCESSING), EnumSet.noneOf(DeclarationStatus.class));
 		registered = product.keep();
 	}
@@ -75,12 +82,44 @@ class EmployerLifeProperties {
 		chain.withInvariant("balances", EmployerLife::balances).withInvariant("states", life -> life.keepTo(bureau, client)).run();
 	}
 
+	@Example
+	@Label("§3: one life takes every step for which the product has an operation, and no other")
+	void everyStep() {
+		EmployerLife life = begin();
+		BigDecimal step = new BigDecimal("1000.00");
+		life.everybody(new BigDecimal("5000.00"), step, null);
+		life.declare(null);
+		life.voucher(null);
+		life.pay();
+		// the first one is lower, which is rejected; then one alone
+		life.everybody(new BigDecimal("4000.00"), step.add(step), null);
+		life.wage(0, new BigDecimal("4000.00"), null);
+		// somebody without a wage is in the way of the others' top-ups, and goes
+		life.join(0);
+		life.declare(null);
+		life.leave(0);
+		life.declare(null);
+		life.lock();
+		life.keepTo(bureau, client);
+		assertEquals(Set.of("- INITIAL", "INITIAL DECLARING", "DECLARING INITIAL", "DECLARING DECLARED", "INITIAL -"), bureau.taken("fee_item"));
+		assertEquals(Set.of("- UNPAID", "UNPAID PAID"), bureau.taken("arrears"));
+		assertEquals(Set.of("- UNPAID", "UNPAID PAID"), bureau.taken("voucher"));
+		assertEquals(Set.of("SET LOCKED", "LOCKED SET"), bureau.taken("credential"));
+		assertEquals(Set.of("- PENDING", "PENDING ACCEPTED", "PENDING REJECTED"), client.taken("WAGE_LINE"));
+		assertEquals(Set.of("- PROCESSING", "PROCESSING DECLARED", "PROCESSING FAILED"), client.taken("FEE_DECLARATION"));
+		Set<String> batches = client.taken("WAGE_BATCH").stream().map(taken -> taken.split(" ")[1]).filter(state -> !state.equals("PROCESSING")).collect(Collectors.toSet());
+		// whether a batch is seen while it is processed depends on how fast the bureau is
+		assertEquals(Set.of("AWAITING_FEEDBACK", "ALL_ACCEPTED", "PARTLY_ACCEPTED", "ALL_REJECTED"), batches);
+	}
+
+	private static EmployerLife begin() {
+		product.back(registered);
+		return new EmployerLife(product, bureau, folder);
+	}
+
 	@Provide
 	Arbitrary<ActionChain<EmployerLife>> lives() {
-		return ActionChain.startWith(() -> {
-			product.back(registered);
-			return new EmployerLife(product, bureau, folder);
-		}).withAction(4, wage()).withAction(4, act("declare", EmployerLife::declare)).withAction(4, act("voucher", EmployerLife::voucher))
+		return ActionChain.startWith(EmployerLifeProperties::begin).withAction(4, wage()).withAction(4, act("declare", EmployerLife::declare)).withAction(4, act("voucher", EmployerLife::voucher))
 				.withAction(3, simple("pay", EmployerLife::pay)).withAction(2, number("join", EmployerLife::join)).withAction(1, number("leave", EmployerLife::leave))
 				.withAction(3, simple("next month", EmployerLife::nextMonth)).withAction(1, simple("restart", EmployerLife::restart))
 				.withAction(1, simple("lock", EmployerLife::lock)).withAction(4, everybody())

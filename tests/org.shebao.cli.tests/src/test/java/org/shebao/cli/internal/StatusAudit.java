@@ -59,6 +59,12 @@ final class StatusAudit {
 		return this;
 	}
 
+	/** Allows further steps of a table that is watched, as {@code FROM TO}. */
+	StatusAudit also(String table, String... lines) {
+		machines.stream().filter(machine -> machine.table().equals(table)).forEach(machine -> machine.lines().addAll(List.of(lines)));
+		return this;
+	}
+
 	/** Begins to keep steps. */
 	StatusAudit begin() {
 		run("CREATE TABLE step (machine VARCHAR(40), before VARCHAR(20), after VARCHAR(20))");
@@ -74,9 +80,9 @@ final class StatusAudit {
 		}
 	}
 
-	/** The different steps taken, to see what a run has reached. */
-	Set<String> taken() {
-		return new TreeSet<>(rows("SELECT DISTINCT machine, before, after FROM step WHERE before <> after"));
+	/** The different steps of a table taken so far. */
+	Set<String> taken(String table) {
+		return new TreeSet<>(rows("SELECT DISTINCT before, after FROM step WHERE before <> after AND machine = '" + table + "'"));
 	}
 
 	/** The rows of a query, their columns separated by blanks. */
