@@ -15,6 +15,7 @@ import org.shebao.core.identity.UnitNumber;
 import org.shebao.gateway.InsuranceRegistration;
 import org.shebao.gateway.RegistrationStatus;
 import org.shebao.gateway.TaxRegistration;
+import org.shebao.gateway.wire.Problem;
 
 /** Tax registrations, unit numbers and how they are associated (R-011, R-017…R-019). */
 public final class Registrations {
@@ -53,17 +54,22 @@ public final class Registrations {
 	}
 
 	/**
-	 * Associates unit numbers; those of the same registration stay as they are.
+	 * Associates the first unit numbers of a registration, for which nobody can have logged in yet; those that it has stay as they are. Later ones (R-066) are for who
+	 * has its password.
 	 *
 	 * @throws RuleViolation if there are none
-	 * @throws Refusal       if a number is not the taxpayer's or belongs to another registration
+	 * @throws Refusal       if a number is not the taxpayer's or belongs to another registration, or the registration has others already
 	 */
 	public void associate(RegistrationSerial serial, List<UnitNumber> units) {
 		if (units.isEmpty()) {
 			throw new RuleViolation("W-7", BureauTexts.text("W-7"));
 		}
 		database.run(transaction -> {
-			TaxpayerId taxpayerId = find(transaction, serial).taxpayerId();
+			TaxRegistration registration = find(transaction, serial);
+			TaxpayerId taxpayerId = registration.taxpayerId();
+			if (registration.associated() && !Units.numbersOf(transaction, serial).containsAll(units)) {
+				throw new Refusal(403, new Problem(Problem.PERMISSION, BureauTexts.text("R-066")));
+			}
 			for (UnitNumber unit : units) {
 				boolean free = transaction.exists("SELECT 1 FROM unit WHERE unit = ? AND taxpayer_id = ? AND (serial IS NULL OR serial = ?)", unit, taxpayerId, serial);
 				if (!free) {

@@ -25,6 +25,7 @@ class RepositoryTest {
 			+ "|//[a-z0-9.:-]*(?:nexus|artifactory|jfrog|mirror)[a-z0-9.-]*|//[a-z0-9.:-]+/[a-z0-9/._-]*(?:maven2|repository/|/simple)\\b");
 	private static final Pattern PLUGIN = Pattern.compile("<plugin id=\"([^\"]+)\"");
 	private static final Pattern FEATURE = Pattern.compile("<feature id=\"([^\"]+)\"");
+	private static final Pattern TESTS = Pattern.compile("(?m)^\\s+@(?:Test|ParameterizedTest|RepeatedTest|TestFactory|Property|Example)\\b");
 	private static final long LARGEST_TEXT = 2_000_000;
 
 	@Test
@@ -37,6 +38,15 @@ class RepositoryTest {
 				assertEquals(List.of(), found, () -> Checkout.root().relativize(file).toString());
 			}
 		}
+	}
+
+	/** What is measured on demand alone is named so. */
+	@Test
+	void everyTestHasANameThatTheBuildRuns() {
+		List<String> unseen = Checkout.files().stream().filter(file -> file.toString().endsWith(".java"))
+				.filter(file -> TESTS.matcher(Checkout.text(file)).find()).map(file -> file.getFileName().toString())
+				.filter(name -> !name.matches(".*(Test|Tests|Properties|Speed)\\.java")).toList();
+		assertEquals(List.of(), unseen);
 	}
 
 	@Test

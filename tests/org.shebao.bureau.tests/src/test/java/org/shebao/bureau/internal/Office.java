@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.shebao.bureau.internal.database.Transaction;
 import org.shebao.bureau.internal.registry.ChangeLog;
 import org.shebao.core.identity.PersonNumber;
 import org.shebao.core.identity.RegistrationSerial;
@@ -29,6 +30,12 @@ import org.shebao.gateway.regions.RegionPack;
 
 /** A bureau with one employer: a social unit (110, 210, 410 at 0.2 %) and a medical one (310, 330, 510), without any network. */
 final class Office implements AutoCloseable {
+
+	static {
+		// no process is killed in these tests, so their databases need not wait for the disk
+		System.setProperty("derby.system.durability", "test");
+	}
+
 	static final RegistrationSerial SERIAL = new RegistrationSerial("10215201000000000001");
 	static final UnitNumber SOCIAL = new UnitNumber("12345");
 	static final UnitNumber MEDICAL = new UnitNumber("522301000017");
@@ -47,17 +54,8 @@ final class Office implements AutoCloseable {
 		bureau.database().run(transaction -> {
 			transaction.update("INSERT INTO registration VALUES (?, ?, '兴义市示例小吃店', '15223010000', '国家税务总局兴义市税务局', '1120', '个体经营纳税人税务登记', 'NORMAL', '')", SERIAL,
 					TAXPAYER);
-			transaction.update("INSERT INTO unit (unit, taxpayer_id, serial, name, registry, agency_id, agency_name, levy_from) VALUES (?, ?, ?, '', 'HRSS', '522301S01', '社保', ?)",
-					SOCIAL, TAXPAYER, SERIAL, levyFrom);
-			transaction.update("INSERT INTO unit (unit, taxpayer_id, serial, name, registry, agency_id, agency_name, levy_from) VALUES (?, ?, ?, '', 'NHSA', '522301M01', '医保', ?)",
-					MEDICAL, TAXPAYER, SERIAL, levyFrom);
-			for (String type : List.of("110", "210")) {
-				transaction.update("INSERT INTO unit_type VALUES (?, ?, NULL)", SOCIAL, type);
-			}
-			transaction.update("INSERT INTO unit_type VALUES (?, '410', '0.002')", SOCIAL);
-			for (String type : List.of("310", "330", "510")) {
-				transaction.update("INSERT INTO unit_type VALUES (?, ?, NULL)", MEDICAL, type);
-			}
+			unit(transaction, SOCIAL, "HRSS", levyFrom, "110", "210", "410");
+			unit(transaction, MEDICAL, "NHSA", levyFrom, "310", "330", "510");
 		});
 	}
 
@@ -68,6 +66,20 @@ final class Office implements AutoCloseable {
 		} catch (PackException e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	private static void unit(Transaction transaction, UnitNumber unit, String registry, FeePeriod levyFrom, String... types) {
+		String agency = registry.equals("HRSS") ? "522301S01" : "522301M01";
+		transaction.update("INSERT INTO unit (unit, taxpayer_id, serial, name, registry, agency_id, agency_name, levy_from) VALUES (?, ?, ?, '', ?, ?, '示例', ?)", unit, TAXPAYER,
+				SERIAL, registry, agency, levyFrom);
+		for (String type : types) {
+			transaction.update("INSERT INTO unit_type VALUES (?, ?, ?)", unit, type, type.equals("410") ? "0.002" : null);
+		}
+	}
+
+	/** A further unit of the employer. */
+	void unit(UnitNumber unit, String registry, String levyFrom, String... types) {
+		bureau.database().run(transaction -> unit(transaction, unit, registry, FeePeriod.parse(levyFrom), types));
 	}
 
 	Bureau bureau() {
@@ -83,6 +95,11 @@ final class Office implements AutoCloseable {
 		LocalDate today = bureau.clock().today();
 		bureau.close();
 		bureau = open(today);
+	}
+
+	/** Ends what somebody has of a type in a unit, as if it had never been. */
+	void uninsure(PersonNumber person, UnitNumber unit, String type) {
+		bureau.database().run(transaction -> transaction.update("DELETE FROM insurance WHERE unit = ? AND person = ? AND type = ?", unit, person, type));
 	}
 
 	/** Somebody insured in a unit's types since a month. */

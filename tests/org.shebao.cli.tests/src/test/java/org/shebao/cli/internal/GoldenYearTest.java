@@ -3,9 +3,7 @@ package org.shebao.cli.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +53,7 @@ class GoldenYearTest {
 	/** 6 × 20696.17 + (20817.55 + 6 × 121.38) + 5 × 20817.55 = 249810.60, which is also 12 × 20817.55: after the top-ups the whole year stands at the new limits. */
 	@DisplayName("C-1…C-9, SC-38: the golden year of E-005 is right to the cent from the workbook to the twelve vouchers")
 	@Test
-	void goldenYear() throws IOException, InterruptedException {
+	void goldenYear() {
 		try (SandboxProduct product = new SandboxProduct(folder, "2025-01-10").registered()) {
 			declareWages(product);
 			BigDecimal year = BigDecimal.ZERO;
@@ -100,24 +98,17 @@ class GoldenYearTest {
 		assertEquals(due.size(), found, nature + " items of " + period);
 	}
 
-	private BigDecimal declareAndPay(SandboxProduct product, String total, String words) throws IOException, InterruptedException {
+	private BigDecimal declareAndPay(SandboxProduct product, String total, String words) {
 		product.done("declare --all");
 		assertEquals(total, product.done("arrears").get("totals").get("total").asText());
 		JsonNode voucher = product.done("voucher issue --out " + folder);
 		assertEquals(total, voucher.get("request").get("total").asText());
-		String text = text(Path.of(voucher.get("file").asText()));
+		String text = PdfText.of(Path.of(voucher.get("file").asText()));
 		String grouped = "%,.2f".formatted(new BigDecimal(total));
 		assertTrue(text.contains(grouped) && text.contains(words), grouped + " " + words + " in\n" + text);
 		String number = voucher.get("request").get("voucherNo").asText();
 		assertTrue(text.contains(number), text);
 		product.operator().payVoucher(number);
 		return new BigDecimal(total);
-	}
-
-	private static String text(Path pdf) throws IOException, InterruptedException {
-		Process reader = new ProcessBuilder("pdftotext", "-layout", "-enc", "UTF-8", pdf.toString(), "-").redirectErrorStream(true).start();
-		String text = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		assertEquals(0, reader.waitFor(), text);
-		return text;
 	}
 }

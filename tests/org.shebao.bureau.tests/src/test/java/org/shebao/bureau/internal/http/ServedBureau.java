@@ -23,9 +23,16 @@ import org.shebao.gateway.regions.RegionPack;
 
 /**
  * A bureau that serves on loopback, on 2025-08-20: an employer with a social unit (110, 210, 410) and a medical one (310), levied since August, one that is not associated
- * yet, and one that has nothing to be associated. The first has a user 財務 for payments and a user who is disabled.
+ * yet, and one that has nothing to be associated. The first has a user 人事 for everything, a user 財務
+ * for payments and a user who is disabled.
  */
 final class ServedBureau implements AutoCloseable {
+
+	static {
+		// no process is killed in these tests, so their databases need not wait for the disk
+		System.setProperty("derby.system.durability", "test");
+	}
+
 	static final LocalDate TODAY = LocalDate.of(2025, 8, 20);
 	static final RegistrationSerial SERIAL = new RegistrationSerial("10215201000000000001");
 	static final RegistrationSerial NEW = new RegistrationSerial("10215201000000000002");
@@ -113,6 +120,7 @@ final class ServedBureau implements AutoCloseable {
 		for (RegistrationSerial serial : List.of(SERIAL, NEW, NONE)) {
 			credential(transaction, serial, "", "ALL", false);
 		}
+		credential(transaction, SERIAL, "人事", "ALL", false);
 		credential(transaction, SERIAL, "財務", "PAYMENT", false);
 		credential(transaction, SERIAL, "离职", "ALL", true);
 		transaction.update("INSERT INTO account VALUES ('K1', ?, '贵阳示例有限公司', '102', '工商银行云岩支行', '240200001', TRUE, TRUE)", SERIAL);

@@ -27,7 +27,7 @@ import org.shebao.core.task.Progress;
 import org.shebao.gateway.DeclarationGateway.ItemPerson;
 import org.shebao.store.OpenStore;
 
-class SumsProperty {
+class SumsProperties {
 
 	private static Path folder;
 	private static OpenStore store;
