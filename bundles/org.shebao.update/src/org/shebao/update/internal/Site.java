@@ -11,7 +11,6 @@ import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.operations.ProfileChangeOperation;
 import org.eclipse.equinox.p2.query.QueryUtil;
-import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepository;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 import org.shebao.core.text.Texts;
@@ -19,7 +18,7 @@ import org.shebao.update.UpdateException;
 import org.shebao.update.UpdateException.Reason;
 import org.shebao.update.Updates;
 
-/** An update site that was looked at just now: nothing that was remembered of it counts. */
+/** An update site that can be used. */
 final class Site {
 
 	private static final Texts TEXTS = Texts.of(Updates.class);
@@ -37,11 +36,10 @@ final class Site {
 			throw new UpdateException(Reason.SITE, TEXTS.get("site.insecure", address), null);
 		}
 		try {
-			IMetadataRepository metadata = agent.getService(IMetadataRepositoryManager.class).refreshRepository(address, monitor);
-			agent.getService(IArtifactRepositoryManager.class).refreshRepository(address, monitor);
+			IMetadataRepository metadata = agent.getService(IMetadataRepositoryManager.class).loadRepository(address, monitor);
 			return new Site(address, metadata);
 		} catch (ProvisionException e) {
-			throw new UpdateException(Reason.SITE, TEXTS.get("site.failed", address), e);
+			throw new UpdateException(Reason.SITE, TEXTS.get("site.failed", address, e.getMessage()), e);
 		}
 	}
 

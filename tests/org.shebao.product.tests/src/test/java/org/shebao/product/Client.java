@@ -1,6 +1,9 @@
 package org.shebao.product;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** A product of its own with the data of a month: installed, updated, cut off and looked at. */
 final class Client {
 
-	private static final List<List<String>> DOCUMENTS = List.of(List.of("status"), List.of("employees", "list"), List.of("wages", "records"), List.of("records"), List.of("voucher", "list"));
+	private static final List<List<String>> DOCUMENTS = List.of(List.of("status"), List.of("employees", "list"), List.of("wages", "lines", "1"));
 
 	private final Path folder;
 	private final Product product;
@@ -30,7 +33,22 @@ final class Client {
 		return new Client(folder, product, folder.resolve("demo/run-001/client"));
 	}
 
-	/** What the client knows, each document as it is printed; the moment of the last login is the same for all. */
+	/** The same client after its installation was put back from a copy. */
+	void reinstall() throws IOException, InterruptedException {
+		copy("product.kept", "product");
+	}
+
+	/** Keeps a copy of the installation. */
+	void keep() throws IOException, InterruptedException {
+		copy("product", "product.kept");
+	}
+
+	private void copy(String from, String to) throws IOException, InterruptedException {
+		Process copied = new ProcessBuilder("sh", "-c", "rm -rf \"$2\" && cp -a \"$1\" \"$2\"", "sh", folder.resolve(from).toString(), folder.resolve(to).toString()).inheritIO().start();
+		assertEquals(0, copied.waitFor());
+	}
+
+	/** What the client knows without asking anybody: units, unpaid declarations and counts, persons, submitted wages. */
 	List<JsonNode> documents() throws IOException, InterruptedException {
 		List<JsonNode> all = new ArrayList<>();
 		for (List<String> words : DOCUMENTS) {
@@ -51,9 +69,14 @@ final class Client {
 		return product;
 	}
 
-	/** The versions that run, are installed and are offered. */
+	/** The versions that run and are installed. */
 	JsonNode versions() throws IOException, InterruptedException {
-		return product.run("update", "--json").expect(0).json();
+		return started().expect(0).json();
+	}
+
+	/** What comes of a start. */
+	Product.Outcome started() throws IOException, InterruptedException {
+		return Files.isExecutable(installation().resolve("shebao")) ? product.run("update", "--json") : new Product.Outcome(-1, "", "no start script");
 	}
 
 	Product.Outcome update(UpdateSite site) throws IOException, InterruptedException {

@@ -28,12 +28,10 @@ class UpdateTest {
 	void update() throws IOException, InterruptedException {
 		Client client = Client.withAMonth(folder);
 		List<JsonNode> before = client.documents();
-		assertEquals("1.0.0", client.versions().get("running").asText());
 		NextVersion.make(Product.UPDATE_SITE, folder.resolve("next"), "1.1.0");
 		try (UpdateSite site = new UpdateSite(folder.resolve("next"), Product.UPDATE_SITE)) {
 			site.breakOff(OWN_ARTIFACT);
 			client.update(site).expect(1);
-			assertEquals("1.0.0", client.versions().get("running").asText());
 			site.breakOff("");
 			site.hold(OWN_ARTIFACT);
 			client.killUpdate(site, process -> site.awaitHeld());
