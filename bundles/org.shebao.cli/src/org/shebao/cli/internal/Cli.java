@@ -8,6 +8,7 @@ import org.shebao.cli.Workplace;
 import org.shebao.core.text.Texts;
 import org.shebao.gateway.regions.RegionRegistry;
 import org.shebao.gateway.sandbox.Sandbox;
+import org.shebao.update.Updates;
 
 /**
  * What the commands share.
@@ -16,11 +17,12 @@ import org.shebao.gateway.sandbox.Sandbox;
  * @param home      the data folder used when none is named
  * @param regions   the regions installed
  * @param sandbox   the sandbox bureau, if the product has one
+ * @param updates   changes the product, if it can be changed
  * @param printer   prints
  * @param passwords gives passwords
  */
-public record Cli(Function<Path, Workplace> opener, Path home, RegionRegistry regions, Optional<Sandbox> sandbox, Printer printer,
-		Passwords passwords) {
+public record Cli(Function<Path, Workplace> opener, Path home, RegionRegistry regions, Optional<Sandbox> sandbox,
+		Optional<Updates> updates, Printer printer, Passwords passwords) {
 
 	/**
 	 * The sandbox bureau.
@@ -29,6 +31,15 @@ public record Cli(Function<Path, Workplace> opener, Path home, RegionRegistry re
 	 */
 	public Sandbox bureau() {
 		return sandbox.orElseThrow(() -> new UsageException(Texts.of(Passwords.class).get("bureau.none")));
+	}
+
+	/**
+	 * Changes the product.
+	 *
+	 * @throws UsageException if it cannot be changed
+	 */
+	public Updates productUpdates() {
+		return updates.orElseThrow(() -> new UsageException(Texts.of(Passwords.class).get("update.none")));
 	}
 
 	/**

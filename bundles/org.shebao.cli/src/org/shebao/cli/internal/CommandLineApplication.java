@@ -15,6 +15,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.shebao.gateway.regions.RegionRegistry;
 import org.shebao.gateway.sandbox.Sandbox;
+import org.shebao.update.Updates;
 
 import picocli.CommandLine;
 
@@ -43,7 +44,7 @@ public final class CommandLineApplication implements IApplication {
 		Path home = Path.of(System.getProperty("shebao.home", System.getProperty("user.home") + "/.shebao"));
 		Optional<Sandbox> sandbox = services.find(Sandbox.class);
 		return new Cli(data -> new ServiceWorkplace(services, data), home.resolve("data"), services.get(RegionRegistry.class), sandbox,
-				new Printer(out, err, System.console() != null), new Passwords(System.getenv(), CommandLineApplication::typed));
+				services.find(Updates.class), new Printer(out, err, System.console() != null), new Passwords(System.getenv(), CommandLineApplication::typed));
 	}
 
 	private static char[] typed(String question) {

@@ -9,6 +9,7 @@ import org.shebao.core.text.Texts;
 import org.shebao.gateway.GatewayException;
 import org.shebao.gateway.sandbox.SandboxException;
 import org.shebao.store.StoreException;
+import org.shebao.update.UpdateException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -55,9 +56,14 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
 			case GatewayException.OutcomeUnknown unknown -> printer.fail(ExitCode.UNKNOWN, "", TEXTS.get("bureau.noAnswer"), List.of(), json);
 			case StoreException broken -> printer.fail(ExitCode.FAILED, "", broken.getMessage(), List.of(), json);
 			case SandboxException noBureau -> printer.fail(ExitCode.FAILED, "", noBureau.getMessage(), List.of(), json);
+			case UpdateException update -> printer.fail(exit(update), "", update.getMessage(), List.of(), json);
 			case UncheckedIOException file -> printer.fail(ExitCode.FAILED, "", TEXTS.get("file.failed", file.getCause().getMessage()), List.of(), json);
 			default -> broken(failure, command, json);
 		};
+	}
+
+	private static ExitCode exit(UpdateException update) {
+		return update.reason() == UpdateException.Reason.UNKNOWN ? ExitCode.USAGE : ExitCode.FAILED;
 	}
 
 	/** What a bureau that cannot be reached leaves behind. */

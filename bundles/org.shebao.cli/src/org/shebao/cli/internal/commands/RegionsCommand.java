@@ -14,7 +14,7 @@ import org.shebao.gateway.regions.RegionRegistry.BrokenRegion;
 import picocli.CommandLine.Command;
 
 /** Lists the regions installed, and those that are broken. */
-@Command(name = "regions")
+@Command(name = "regions", subcommands = { RegionChangeCommands.Install.class, RegionChangeCommands.Remove.class })
 final class RegionsCommand extends Verb {
 
 	private static final Texts TEXTS = Texts.of(Passwords.class);
@@ -33,11 +33,16 @@ final class RegionsCommand extends Verb {
 
 	@Override
 	protected Report report() {
-		List<Row> rows = cli().regions().regions().stream()
+		return list(cli());
+	}
+
+	/** The regions of this moment. */
+	static Report list(Cli cli) {
+		List<Row> rows = cli.regions().regions().stream()
 				.map(region -> new Row(region.id(), region.name(), region.address() == null ? "" : region.address().toString())).toList();
 		List<String> lines = new ArrayList<>(new Table<Row>().text(TEXTS.get("column.region"), Row::id).text(TEXTS.get("column.name"), Row::name)
 				.text(TEXTS.get("column.address"), Row::address).lines(rows));
-		cli().regions().broken().forEach(broken -> lines.add(TEXTS.get("regions.broken", broken.id(), broken.reason())));
-		return Report.done(new Regions(rows, cli().regions().broken()), lines);
+		cli.regions().broken().forEach(broken -> lines.add(TEXTS.get("regions.broken", broken.id(), broken.reason())));
+		return Report.done(new Regions(rows, cli.regions().broken()), lines);
 	}
 }

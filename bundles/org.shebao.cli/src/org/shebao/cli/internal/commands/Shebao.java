@@ -10,6 +10,6 @@ import picocli.CommandLine.Command;
 		RegionsCommand.class, EmployerCommand.class, PasswordCommand.class, LoginCommand.class, SyncCommand.class, EmployeesCommand.class,
 		WagesCommand.class, ItemsCommand.class, DeclareCommand.class, FeedbackCommand.class,
 		RecordsCommand.class, ArrearsCommand.class, VoucherCommand.class, StatusCommand.class, MonthCommand.class, BureauCommand.class,
-		ReferenceCommand.class })
+		UpdateCommand.class, ReferenceCommand.class })
 public final class Shebao extends Group {
 }

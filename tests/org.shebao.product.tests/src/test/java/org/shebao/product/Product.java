@@ -18,6 +18,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The finished product in a folder of its own, run as a person or a script would. */
 final class Product {
+	/** The update site that was built. */
+	static final Path UPDATE_SITE = Path.of("../../product/target/repository");
 	/** Where the build leaves products and their archives. */
 	static final Path PRODUCTS = Path.of("../../product/target/products");
 	private static final Path BUILT = PRODUCTS.resolve("org.shebao.headless/linux/gtk/x86_64/shebao");

@@ -11,24 +11,26 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The region is a feature of its own that the update site publishes. */
 class RegionFeatureTest {
-	private static final String REGION = "org.shebao.region.guizhou.feature.feature.group";
-	private static final Path UPDATE_SITE = Path.of("../../product/target/repository");
+	private static final String REGION = "org.shebao.region.guizhou";
 
 	@TempDir
 	Path folder;
 
-	@DisplayName("R-008, DOMAIN §8: a region is removed from a product and installed into it again from the update site")
+	@DisplayName("R-008, DOMAIN §8: a region is removed from a running product and installed into it again from the update site; the same process knows it at once, and so does the next")
 	@Test
 	void removeAndInstall() throws IOException, InterruptedException {
-		Product product = Product.copied(folder.resolve("product"), folder.resolve("home"));
-		assertEquals(1, regions(product));
-		product.run("-application", "org.eclipse.equinox.p2.director", "-uninstallIU", REGION).expect(0);
-		assertEquals(0, regions(product));
-		product.run("-application", "org.eclipse.equinox.p2.director", "-repository", UPDATE_SITE.toUri().normalize().toString(), "-installIU", REGION).expect(0);
-		assertEquals(1, regions(product));
+		Product product = Product.copied(folder.resolve("product"), folder.resolve("home")).vmArguments("-Dp2.httpRule=allow");
+		assertEquals(1, regions(product.run("regions", "--json")));
+		assertEquals(0, regions(product.run("regions", "remove", REGION, "--json")));
+		assertEquals(0, regions(product.run("regions", "--json")));
+		try (UpdateSite site = new UpdateSite(Product.UPDATE_SITE)) {
+			assertEquals(1, regions(product.run("regions", "install", REGION, "--site", site.address().toString(), "--json")));
+		}
+		assertEquals(1, regions(product.run("regions", "--json")));
+		product.run("regions", "remove", "org.shebao.region.nowhere", "--json").expect(2);
 	}
 
-	private static int regions(Product product) throws IOException, InterruptedException {
-		return product.run("regions", "--json").expect(0).json().get("regions").size();
+	private static int regions(Product.Outcome listed) {
+		return listed.expect(0).json().get("regions").size();
 	}
 }

@@ -30,6 +30,7 @@ import org.shebao.session.internal.SessionStoreContribution;
 import org.shebao.session.internal.StoredEmployers;
 import org.shebao.store.KeyVault;
 import org.shebao.store.OpenStore;
+import org.shebao.store.StoreContribution;
 import org.shebao.store.StoreOpener;
 import org.shebao.store.outbox.Outbox;
 import org.shebao.store.outbox.StoreOutbox;
@@ -42,6 +43,7 @@ import org.shebao.wages.internal.WagesStoreContribution;
 /** All services over one real encrypted data folder, as the product wires them. */
 final class ClientServices implements AutoCloseable {
 
+	private static final KeyVault VAULT = folder -> new byte[KeyVault.KEY_BYTES];
 	/** A data folder that was created and migrated once. New ones begin as its copies: creating takes seconds, and the store's own tests test it. */
 	private static KeptFolder blank;
 
@@ -49,31 +51,31 @@ final class ClientServices implements AutoCloseable {
 	private final List<Object> all;
 
 	ClientServices(Path data, RegionRegistry regions) {
-		KeyVault vault = folder -> new byte[KeyVault.KEY_BYTES];
 		if (!Files.exists(data)) {
-			blank(vault).into(data);
+			blank().into(data);
 		}
-		store = open(data, vault);
+		store = open(data);
 		Outbox outbox = new StoreOutbox(store, List.of(new WageSubmissionHandler(store, new StoredEmployeeWages()), new DeclarationSubmission(store),
 				new VoucherSubmission(store)));
 		StoredEmployers employers = new StoredEmployers(store);
 		Employees employees = new StoredEmployees(store, employers);
-		all = List.of(vault, store, outbox, employers, new BureauRegistration(regions, employers), new BureauLogin(regions, employers), employees,
+		all = List.of(VAULT, store, outbox, employers, new BureauRegistration(regions, employers), new BureauLogin(regions, employers), employees,
 				new StoredWageDrafts(store, employees), new StoredWageSheets(store, employers, employees), new OutboxWageDeclarations(store, outbox),
 				new StoredFeeItems(store), new StoredFeeDetails(store), new OutboxDeclarations(store, outbox), new StoredDeclarationRecords(store, outbox),
 				new StoredArrears(store), new OutboxVoucherPayment(store, outbox), new StoredBankVouchers(store));
 	}
 
-	private static OpenStore open(Path data, KeyVault vault) {
-		return StoreOpener.open(data, vault, List.of(new SessionStoreContribution(), new EmployeesStoreContribution(), new WagesStoreContribution(),
-				new DeclarationsStoreContribution(), new PaymentStoreContribution()));
+	/** Opens a store with the areas of this version. */
+	static OpenStore open(Path data, StoreContribution... more) {
+		return StoreOpener.open(data, VAULT, Stream.concat(Stream.of(new SessionStoreContribution(), new EmployeesStoreContribution(), new WagesStoreContribution(),
+				new DeclarationsStoreContribution(), new PaymentStoreContribution()), Stream.of(more)).toList());
 	}
 
-	private static synchronized KeptFolder blank(KeyVault vault) {
+	private static synchronized KeptFolder blank() {
 		if (blank == null) {
 			try {
 				Path folder = Files.createTempDirectory("shebao");
-				open(folder, vault).close();
+				open(folder).close();
 				blank = KeptFolder.of(folder);
 				KeptFolder.delete(folder);
 			} catch (IOException failed) {

@@ -33,7 +33,7 @@ final class CommandRunner implements AutoCloseable {
 
 	Terminal terminal() {
 		return new Terminal(printer -> new Cli(data -> open.computeIfAbsent(data, folder -> new ClientServices(folder, regions)).workplace(), home, regions,
-				Optional.of(sandbox), printer, new Passwords(environment, question -> null)));
+				Optional.of(sandbox), Optional.empty(), printer, new Passwords(environment, question -> null)));
 	}
 
 	/** Runs a command line whose words are separated by blanks. */

@@ -47,7 +47,7 @@ final class Terminal {
 	static Terminal overBroken(RuntimeException failure) {
 		return new Terminal(printer -> new Cli(data -> {
 			throw failure;
-		}, Path.of("data"), new NoRegions(), Optional.empty(), printer, new Passwords(Map.of(), question -> null)));
+		}, Path.of("data"), new NoRegions(), Optional.empty(), Optional.empty(), printer, new Passwords(Map.of(), question -> null)));
 	}
 
 	CommandLine line(PrintStream out, PrintStream err) {

@@ -1,0 +1,110 @@
+package org.shebao.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** A product of its own with the data of a month: installed, updated, cut off and looked at. */
+final class Client {
+
+	private static final List<List<String>> DOCUMENTS = List.of(List.of("status"), List.of("employees", "list"), List.of("wages", "lines", "1"));
+
+	private final Path folder;
+	private final Product product;
+	private final Path data;
+
+	private Client(Path folder, Product product, Path data) {
+		this.folder = folder;
+		this.product = product;
+		this.data = data;
+	}
+
+	/** Installs the product that was built and does a month with it. */
+	static Client withAMonth(Path folder) throws IOException, InterruptedException {
+		Product product = Product.copied(folder.resolve("product"), folder.resolve("home")).vmArguments("-Dp2.httpRule=allow");
+		product.run("month", "--folder", folder.resolve("demo").toString(), "--today", "2025-08-20", "--json").expect(0);
+		return new Client(folder, product, folder.resolve("demo/run-001/client"));
+	}
+
+	/** The same client after its installation was put back from a copy. */
+	void reinstall() throws IOException, InterruptedException {
+		copy("product.kept", "product");
+	}
+
+	/** Keeps a copy of the installation. */
+	void keep() throws IOException, InterruptedException {
+		copy("product", "product.kept");
+	}
+
+	private void copy(String from, String to) throws IOException, InterruptedException {
+		Process copied = new ProcessBuilder("sh", "-c", "rm -rf \"$2\" && cp -a \"$1\" \"$2\"", "sh", folder.resolve(from).toString(), folder.resolve(to).toString()).inheritIO().start();
+		assertEquals(0, copied.waitFor());
+	}
+
+	/** What the client knows without asking anybody: units, unpaid declarations and counts, persons, submitted wages. */
+	List<JsonNode> documents() throws IOException, InterruptedException {
+		List<JsonNode> all = new ArrayList<>();
+		for (List<String> words : DOCUMENTS) {
+			all.add(product.run(Stream.concat(words.stream(), Stream.of("--data", data.toString(), "--json")).toArray(String[]::new)).expect(0).json());
+		}
+		return all;
+	}
+
+	Path data() {
+		return data;
+	}
+
+	Path installation() {
+		return folder.resolve("product");
+	}
+
+	Product product() {
+		return product;
+	}
+
+	/** The versions that run and are installed. */
+	JsonNode versions() throws IOException, InterruptedException {
+		return started().expect(0).json();
+	}
+
+	/** What comes of a start. */
+	Product.Outcome started() throws IOException, InterruptedException {
+		return Files.isExecutable(installation().resolve("shebao")) ? product.run("update", "--json") : new Product.Outcome(-1, "", "no start script");
+	}
+
+	Product.Outcome update(UpdateSite site) throws IOException, InterruptedException {
+		return product.run("update", "--site", site.address().toString(), "--json");
+	}
+
+	/** Begins an update and kills all its processes as {@code kill -9} does when a condition holds. */
+	void killUpdate(UpdateSite site, Moment moment) throws IOException, InterruptedException {
+		Process update = product.start(folder.resolve("killed.out"), "update", "--site", site.address().toString());
+		moment.await(update);
+		kill(update);
+	}
+
+	/** The start script and Java beneath it: first the script, so that it cannot react. */
+	private static void kill(Process process) throws InterruptedException {
+		List<ProcessHandle> beneath = process.descendants().toList();
+		process.destroyForcibly().waitFor();
+		for (ProcessHandle each : beneath) {
+			each.destroyForcibly();
+			each.onExit().join();
+		}
+	}
+
+	/** Waits for the moment of a kill. */
+	@FunctionalInterface
+	interface Moment {
+
+		/** Returns then, or when the process has ended. */
+		void await(Process update) throws IOException, InterruptedException;
+	}
+}

@@ -1,0 +1,106 @@
+package org.shebao.product;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * Kills updates at random moments; after each the product has to start with its data, and the update has to succeed. Arguments: the number of kills, the seed, and the
+ * folder of another update site if the next version was built in earnest.
+ */
+final class UpgradeCampaign {
+
+	private static final String NEXT = "1.1.0";
+	/** From the last file loaded to the end of an update. */
+	private static final int INSTALLING_MILLIS = 4000;
+
+	private final Client client;
+	private final Path[] site;
+	private final Random random;
+	private List<JsonNode> before;
+	private int files;
+	private int failures;
+
+	private UpgradeCampaign(Client client, Path[] site, Random random) {
+		this.client = client;
+		this.site = site;
+		this.random = random;
+	}
+
+	public static void main(String[] arguments) throws IOException, InterruptedException {
+		int runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
+		long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : new Random().nextLong();
+		Path folder = Files.createTempDirectory("upgrade");
+		UpgradeCampaign campaign = new UpgradeCampaign(Client.withAMonth(folder), site(folder, arguments), new Random(seed));
+		System.out.println("seed " + seed + ", in " + folder);
+		campaign.measure();
+		for (int run = 1; run <= runs; run++) {
+			campaign.kill(run);
+		}
+		System.out.println(runs + " kills, " + campaign.failures + " failures");
+		System.exit(campaign.failures == 0 ? 0 : 1);
+	}
+
+	private static Path[] site(Path folder, String[] arguments) throws IOException {
+		if (arguments.length > 2) {
+			return new Path[] { Path.of(arguments[2]) };
+		}
+		NextVersion.make(Product.UPDATE_SITE, folder.resolve("next"), NEXT);
+		return new Path[] { folder.resolve("next"), Product.UPDATE_SITE };
+	}
+
+	/** An update that nobody disturbs. */
+	private void measure() throws IOException, InterruptedException {
+		before = client.documents();
+		client.keep();
+		try (UpdateSite served = new UpdateSite(site)) {
+			long start = System.nanoTime();
+			client.update(served).expect(0);
+			files = served.sent().size();
+			System.out.printf("undisturbed: %.1f s, %d files%n", (System.nanoTime() - start) / 1e9, files);
+		}
+		verify("undisturbed");
+	}
+
+	private void kill(int run) throws IOException, InterruptedException {
+		client.reinstall();
+		int after = random.nextInt(4) == 0 ? random.nextInt(files) : files;
+		int millis = after == files ? random.nextInt(INSTALLING_MILLIS) : 0;
+		String name = run + ": killed " + millis + " ms after " + after + " of " + files + " files";
+		try (UpdateSite served = new UpdateSite(site)) {
+			client.killUpdate(served, update -> {
+				while (update.isAlive() && served.sent().size() < after) {
+					update.waitFor(10, TimeUnit.MILLISECONDS);
+				}
+				update.waitFor(millis, TimeUnit.MILLISECONDS);
+			});
+		}
+		Product.Outcome started = client.started();
+		if (started.exit() != 0) {
+			failures++;
+			System.out.println(name + ", does not start: " + started);
+			return;
+		}
+		name += ", then " + started.json();
+		try (UpdateSite served = new UpdateSite(site)) {
+			Product.Outcome again = client.update(served);
+			if (again.exit() != 0) {
+				failures++;
+				System.out.println(name + ", not updated again: " + again);
+				return;
+			}
+		}
+		verify(name);
+	}
+
+	private void verify(String name) throws IOException, InterruptedException {
+		boolean good = client.versions().get("running").asText().equals(NEXT) && client.documents().equals(before);
+		failures += good ? 0 : 1;
+		System.out.println(name + (good ? ", good" : ", NOT as expected"));
+	}
+}
