@@ -29,7 +29,7 @@ final class Bench {
 	static CommandLine over(Printer printer) {
 		PackSource pack = PackSource.directory(Path.of("../../bundles/org.shebao.region.guizhou/pack"));
 		RegionRegistry regions = new ContributedRegions(List.of(new RegionContribution("520000", "贵州省", null, pack, List.of())), List.of(new HttpConnector()));
-		Cli cli = new Cli(data -> new Opened(new ClientServices(data, regions)), Path.of("nowhere"), regions, Optional.empty(), printer,
+		Cli cli = new Cli(data -> new Opened(new ClientServices(data, regions)), Path.of("nowhere"), regions, Optional.empty(), Optional.empty(), printer,
 				new Passwords(Map.of(), question -> null));
 		FailureHandler failures = new FailureHandler(printer);
 		CommandLine line = new CommandLine(new BenchCommand(cli)).setCaseInsensitiveEnumValuesAllowed(true);

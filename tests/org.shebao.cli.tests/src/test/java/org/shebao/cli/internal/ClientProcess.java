@@ -36,9 +36,8 @@ final class ClientProcess implements AutoCloseable {
 	public static void main(String[] arguments) {
 		Path home = Path.of(arguments[0]);
 		RegionRegistry regions = guizhou();
-		Terminal terminal;
 		ClientServices[] open = new ClientServices[1];
-		terminal = new Terminal(printer -> new Cli(data -> (open[0] = new ClientServices(data, regions)).workplace(), home, regions, Optional.empty(), printer,
+		Terminal terminal = new Terminal(printer -> new Cli(data -> (open[0] = new ClientServices(data, regions)).workplace(), home, regions, Optional.empty(), Optional.empty(), printer,
 				new Passwords(Map.of(Passwords.CURRENT, SandboxProduct.PASSWORD), question -> null)));
 		System.out.println(READY);
 		Terminal.Outcome outcome = terminal.run(List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
