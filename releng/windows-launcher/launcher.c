@@ -153,7 +153,7 @@ int WINAPI wWinMain(HINSTANCE instance, HINSTANCE previous, wchar_t *arguments, 
 	while (code == RESTART) {
 		if (!find_launcher())
 			return fail(L"程序文件不完整，请重新安装。您的数据不受影响。\n\nFiles of the program are missing: install it again. Your data are safe.");
-		if (swprintf(command, COMMAND_LENGTH, L"\"%ls\" -Xmx768m " LATE_COMPILER L" -Djava.util.logging.config.file=\"%ls\\logging.properties\" --enable-native-access=ALL-UNNAMED "
+		if (swprintf(command, COMMAND_LENGTH, L"\"%ls\" -Xmx768m " LATE_COMPILER L" -Djava.util.logging.config.file=\"%ls\\logging.properties\" --enable-native-access=ALL-UNNAMED -XX:-CreateCoredumpOnCrash "
 				L"-Dfile.encoding=UTF-8 %ls -jar \"%ls\" -nosplash -install \"%ls\" -configuration \"%ls\\configuration\" %ls",
 				java, here, options ? options : L"", launcher, here, here, arguments) < 0 || !run(command, job, &code))
 			return fail(L"无法启动 Java。\n\nJava cannot be started.");

@@ -35,8 +35,9 @@ Java 21 or newer is needed.'
 	while :; do
 		launcher=$(ls "$here"/plugins/org.eclipse.equinox.launcher_*.jar | sort -V | tail -n 1)
 		# jdk.console: without a terminal there is no console, so that a missing password is told and not waited for
+		# CreateCoredumpOnCrash: a core dump would hold the memory in clear
 		"$java" "$memory" $compiler -Djdk.console=java.base -Djava.util.logging.config.file="$here/logging.properties" \
-			--enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 $language $SHEBAO_VMARGS \
+			--enable-native-access=ALL-UNNAMED -XX:-CreateCoredumpOnCrash -Dfile.encoding=UTF-8 $language $SHEBAO_VMARGS \
 			-jar "$launcher" -nosplash -install "$here" -configuration "$here/configuration" "$@"
 		status=$?
 		[ $status -eq 23 ] || exit $status

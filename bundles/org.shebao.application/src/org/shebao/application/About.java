@@ -6,14 +6,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.shebao.core.text.Texts;
+import org.shebao.store.KeyVault;
 
 /**
  * What is told about the program (关于, R-029, R-042).
  *
  * @param version    our version
+ * @param keys       who guards the keys of the local data
  * @param components all parts of the running product
  */
-public record About(String version, List<Part> components) {
+public record About(String version, KeyVault.Protection keys, List<Part> components) {
 
 	private static final Texts TEXTS = Texts.of(About.class);
 	private static final String OURS = "org.shebao.";
@@ -47,8 +49,13 @@ public record About(String version, List<Part> components) {
 		return List.copyOf(lines.values());
 	}
 
+	/** How well the keys of the local data are kept, in particular that there is no key store of the operating system. */
+	public String protection() {
+		return TEXTS.get("program.keys." + keys);
+	}
+
 	/** All of it as text, for those who help. */
 	public String text() {
-		return TEXTS.get("product.name") + "\n" + TEXTS.get("program.version", version) + "\n\n" + parts().stream().collect(Collectors.joining("\n"));
+		return TEXTS.get("product.name") + "\n" + TEXTS.get("program.version", version) + "\n" + protection() + "\n\n" + parts().stream().collect(Collectors.joining("\n"));
 	}
 }

@@ -43,8 +43,16 @@ public abstract sealed class GatewayException extends RuntimeException {
 	public static final class Untrusted extends GatewayException {
 		private static final long serialVersionUID = 1L;
 
-		public Untrusted(String message, Throwable cause) {
-			super(message, cause);
+		private final Doubt doubt;
+
+		public Untrusted(Doubt doubt, Throwable cause) {
+			super("the server is not trusted: " + doubt.name(), cause);
+			this.doubt = doubt;
+		}
+
+		/** Why. */
+		public Doubt doubt() {
+			return doubt;
 		}
 	}
 }

@@ -12,9 +12,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.shebao.application.About;
 import org.shebao.core.text.Texts;
+import org.shebao.store.KeyVault;
 import org.shebao.workbench.Workbench;
 import org.shebao.workbench.ui.Icons;
 import org.shebao.workbench.ui.Naming;
@@ -28,8 +30,10 @@ final class AboutDialog {
 	private final Shell shell;
 
 	AboutDialog(Shell parent, Workbench workbench) {
-		About about = new About(FrameworkUtil.getBundle(AboutDialog.class).getVersion().toString(),
-				Stream.of(FrameworkUtil.getBundle(AboutDialog.class).getBundleContext().getBundles())
+		BundleContext context = FrameworkUtil.getBundle(AboutDialog.class).getBundleContext();
+		KeyVault vault = context.getService(context.getServiceReference(KeyVault.class));
+		About about = new About(context.getBundle().getVersion().toString(), vault.protection(),
+				Stream.of(context.getBundles())
 						.map(bundle -> About.Part.of(bundle.getSymbolicName(), bundle.getVersion().toString(), bundle.getHeaders("").get("Bundle-License"))).toList());
 		shell = Naming.name(new Shell(parent, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL | SWT.RESIZE), "about");
 		shell.setText(TEXTS.get("program.title"));
@@ -42,6 +46,7 @@ final class AboutDialog {
 		WidgetElement.setCSSClass(name, "PageTitle");
 		name.setText(TEXTS.get("product.name"));
 		Naming.name(new Label(head, SWT.NONE), "about.version").setText(TEXTS.get("program.version", about.version()));
+		Naming.name(new Label(head, SWT.WRAP), "about.keys").setText(about.protection());
 		Text parts = Naming.name(new Text(shell, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP), "about.parts");
 		parts.setText(about.parts().stream().collect(Collectors.joining("\n")));
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);

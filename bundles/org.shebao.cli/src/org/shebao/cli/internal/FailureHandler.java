@@ -2,6 +2,7 @@ package org.shebao.cli.internal;
 
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.shebao.cli.ExitCode;
 import org.shebao.core.RuleViolation;
@@ -51,7 +52,7 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
 			case RuleViolation refused -> printer.fail(ExitCode.REFUSED, refused.rule(), refused.getMessage(), refused.details(), json);
 			case UsageException wrong -> printer.fail(ExitCode.USAGE, "", wrong.getMessage(), List.of(), json);
 			case GatewayException.Unreachable away -> printer.fail(ExitCode.UNREACHABLE, "W-12", TEXTS.get("bureau.unreachable"), kept(), json);
-			case GatewayException.Untrusted stranger -> printer.fail(ExitCode.UNREACHABLE, "", TEXTS.get("bureau.untrusted"), kept(), json);
+			case GatewayException.Untrusted stranger -> printer.fail(ExitCode.UNREACHABLE, "", Texts.labelOf(stranger.doubt()), untrusted(stranger), json);
 			case GatewayException.SessionEnded ended -> printer.fail(ExitCode.REFUSED, "", TEXTS.get("bureau.sessionEnded"), kept(), json);
 			case GatewayException.OutcomeUnknown unknown -> printer.fail(ExitCode.UNKNOWN, "", TEXTS.get("bureau.noAnswer"), List.of(), json);
 			case StoreException broken -> printer.fail(ExitCode.FAILED, "", broken.getMessage(), List.of(), json);
@@ -69,6 +70,10 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
 	/** What a bureau that cannot be reached leaves behind. */
 	private static List<String> kept() {
 		return List.of(TEXTS.get("bureau.kept"));
+	}
+
+	private static List<String> untrusted(GatewayException.Untrusted stranger) {
+		return Stream.concat(Stream.of(stranger.doubt().advice()), kept().stream()).toList();
 	}
 
 	/** A fault of the program: the trace goes to the error output, where whoever mends it finds it. */

@@ -1,22 +1,24 @@
 package org.shebao.gateway.http;
 
 import java.net.URI;
-import java.net.http.HttpClient;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.shebao.gateway.TaxBureau;
 import org.shebao.gateway.http.internal.Channel;
+import org.shebao.gateway.http.internal.Clients;
 import org.shebao.gateway.http.internal.HttpBureau;
 import org.shebao.gateway.regions.BureauConnector;
+import org.shebao.gateway.regions.RefusedAddress;
+import org.shebao.gateway.regions.Trust;
 
 /**
  * Reaches bureaus that speak the published contract over HTTPS, through the proxies that the JVM is set to use. Plain HTTP is allowed to this computer only.
  */
 @Component(service = BureauConnector.class)
 public final class HttpConnector implements BureauConnector, AutoCloseable {
-	private final HttpClient client;
+	private final Clients clients;
 	private final Timeouts timeouts;
 
 	/** A connector with the usual patience. */
@@ -28,8 +30,7 @@ public final class HttpConnector implements BureauConnector, AutoCloseable {
 	/** A connector with a patience of its own. */
 	public HttpConnector(Timeouts timeouts) {
 		this.timeouts = timeouts;
-		this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER)
-				.connectTimeout(timeouts.connect()).build();
+		this.clients = new Clients(timeouts);
 	}
 
 	@Override
@@ -38,21 +39,21 @@ public final class HttpConnector implements BureauConnector, AutoCloseable {
 	}
 
 	@Override
-	public TaxBureau connect(URI address) {
+	public TaxBureau connect(URI address, Trust trust) {
 		if (!handles(address) || address.getHost() == null || address.getRawUserInfo() != null) {
-			throw new IllegalArgumentException("not an address of a bureau: " + address.getScheme());
+			throw RefusedAddress.malformed();
 		}
 		if (!isHttps(address) && !isLoopback(address.getHost())) {
-			throw new IllegalArgumentException("plain http outside this computer: " + address.getHost());
+			throw RefusedAddress.notEncrypted();
 		}
-		return new HttpBureau(new Channel(client, address, timeouts));
+		return new HttpBureau(new Channel(clients.trusting(trust), address, timeouts));
 	}
 
 	/** Ends all connections. */
 	@Override
 	@Deactivate
 	public void close() {
-		client.shutdownNow();
+		clients.close();
 	}
 
 	private static boolean isHttps(URI address) {

@@ -12,7 +12,13 @@ public interface BureauConnector {
 	/**
 	 * Opens the bureau at an address; nothing is sent yet.
 	 *
-	 * @throws IllegalArgumentException if the address is not allowed, such as plain http outside loopback
+	 * @param trust who vouches for it
+	 * @throws RefusedAddress if the address is not allowed, such as plain http outside loopback
 	 */
-	TaxBureau connect(URI address);
+	TaxBureau connect(URI address, Trust trust);
+
+	/** Opens the bureau at an address for which those vouch whom this computer trusts. */
+	default TaxBureau connect(URI address) {
+		return connect(address, Trust.OF_COMPUTER);
+	}
 }

@@ -65,15 +65,15 @@ public final class ContributedRegions implements RegionRegistry {
 		if (!pack.id().equals(contribution.id())) {
 			throw new PackException(TEXTS.get("region.other", pack.id(), contribution.id()));
 		}
-		return new LoadedRegion(contribution.id(), contribution.name(), pack, contribution.address(),
+		return new LoadedRegion(contribution.id(), contribution.name(), pack, contribution.address(), contribution.trust(),
 				Stream.concat(contribution.connectors().stream(), connectors.stream()).toList());
 	}
 
-	private record LoadedRegion(String id, String name, RegionPack pack, URI address, List<BureauConnector> connectors) implements Region {
+	private record LoadedRegion(String id, String name, RegionPack pack, URI address, Trust trust, List<BureauConnector> connectors) implements Region {
 		@Override
 		public TaxBureau connect(URI target) {
 			return connectors.stream().filter(connector -> connector.handles(target)).findFirst()
-					.orElseThrow(() -> new IllegalArgumentException("no way to reach " + target)).connect(target);
+					.orElseThrow(RefusedAddress::malformed).connect(target, trust);
 		}
 	}
 }

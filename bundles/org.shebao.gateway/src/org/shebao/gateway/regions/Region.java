@@ -22,7 +22,7 @@ public interface Region {
 	/**
 	 * Opens the bureau at an address; nothing is sent yet.
 	 *
-	 * @throws IllegalArgumentException if the address is not http or https, or is plain http outside loopback
+	 * @throws RefusedAddress if the address is not http or https, or is plain http outside loopback
 	 */
 	TaxBureau connect(URI address);
 }

@@ -18,6 +18,7 @@ import org.shebao.gateway.EmployerRole;
 import org.shebao.gateway.InsuranceRegistration;
 import org.shebao.gateway.TaxBureau;
 import org.shebao.gateway.TaxRegistration;
+import org.shebao.gateway.regions.RefusedAddress;
 import org.shebao.gateway.regions.Region;
 import org.shebao.gateway.regions.RegionRegistry;
 import org.shebao.session.Employer;
@@ -96,8 +97,8 @@ public final class BureauRegistration implements EmployerRegistration {
 	private static TaxBureau connect(Region region, URI address) {
 		try {
 			return region.connect(address);
-		} catch (IllegalArgumentException notAnAddress) {
-			throw new RuleViolation("R-008", TEXTS.get("address.invalid", address, notAnAddress.getMessage()));
+		} catch (RefusedAddress refused) {
+			throw new RuleViolation("R-008", TEXTS.get("address.invalid", address, refused.getMessage()));
 		}
 	}
 

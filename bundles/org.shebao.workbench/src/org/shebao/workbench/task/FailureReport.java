@@ -49,7 +49,8 @@ public record FailureReport(String happened, String safe, String advice, String 
 			case GatewayException.SessionEnded ended ->
 				new FailureReport(TEXTS.get("ended"), TEXTS.get("nothingSent"), TEXTS.get("endedAdvice"), code(ended), List.of());
 			case GatewayException.Untrusted stranger ->
-				new FailureReport(TEXTS.get("untrusted"), TEXTS.get("nothingSent"), TEXTS.get("untrustedAdvice"), code(stranger), List.of());
+				new FailureReport(Texts.labelOf(stranger.doubt()), TEXTS.get("nothingSent"), stranger.doubt().advice(),
+						code(stranger) + "-" + stranger.doubt(), List.of());
 		};
 	}
 

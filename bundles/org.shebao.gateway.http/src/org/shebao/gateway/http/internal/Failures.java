@@ -8,8 +8,7 @@ import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.util.stream.Stream;
 
-import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLException;
 
 import org.shebao.gateway.GatewayException;
 import org.shebao.gateway.wire.Problem;
@@ -32,8 +31,7 @@ final class Failures {
 			case HttpConnectTimeoutException slow -> new GatewayException.Unreachable("no connection in time", slow);
 			case UnknownHostException unknown -> new GatewayException.Unreachable("unknown host", unknown);
 			case NoRouteToHostException lost -> new GatewayException.Unreachable("no route", lost);
-			case SSLHandshakeException untrusted -> new GatewayException.Untrusted("the server is not trusted", untrusted);
-			case SSLPeerUnverifiedException untrusted -> new GatewayException.Untrusted("the server is not trusted", untrusted);
+			case SSLException insecure when Doubts.nothingWasSent(insecure) -> new GatewayException.Untrusted(Doubts.behind(insecure), insecure);
 			default -> new GatewayException.OutcomeUnknown("no proper answer", e);
 		};
 	}

@@ -1,5 +1,7 @@
 package org.shebao.gateway.regions.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IRegistryChangeListener;
+import org.osgi.framework.Bundle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -24,6 +27,7 @@ import org.shebao.gateway.regions.PackSource;
 import org.shebao.gateway.regions.Region;
 import org.shebao.gateway.regions.RegionContribution;
 import org.shebao.gateway.regions.RegionRegistry;
+import org.shebao.gateway.regions.Trust;
 
 /** The regions contributed to the extension point. Loaded when first asked for, and again after a region was installed or removed. */
 @Component(service = RegionRegistry.class)
@@ -86,8 +90,21 @@ public final class InstalledRegions implements RegionRegistry {
 	}
 
 	private static RegionContribution contribution(IConfigurationElement element) throws PackException {
-		PackSource pack = PackSource.bundle(ContributorFactoryOSGi.resolve(element.getContributor()), required(element, "pack"));
-		return new RegionContribution(required(element, "id"), required(element, "name"), address(element), pack, ownConnectors(element));
+		Bundle bundle = ContributorFactoryOSGi.resolve(element.getContributor());
+		PackSource pack = PackSource.bundle(bundle, required(element, "pack"));
+		return new RegionContribution(required(element, "id"), required(element, "name"), address(element), trust(element, bundle), pack, ownConnectors(element));
+	}
+
+	private static Trust trust(IConfigurationElement element, Bundle bundle) throws PackException {
+		String file = element.getAttribute("trust");
+		if (file == null) {
+			return Trust.OF_COMPUTER;
+		}
+		try (InputStream pem = PackSource.bundle(bundle, "").open(file)) {
+			return Trust.read(pem);
+		} catch (IOException e) {
+			throw new PackException(TEXTS.get("region.trust", file, e.getMessage()), e);
+		}
 	}
 
 	private static String required(IConfigurationElement element, String attribute) throws PackException {

@@ -60,11 +60,16 @@ public final class SecureStorageVault implements KeyVault {
 			new SecureRandom().nextBytes(key);
 			storage.putByteArray(KEY, key, true);
 			storage.flush();
+			tell(home);
 		}
+		return key;
+	}
+
+	/** Once for each folder, when its key is made: how well it is kept can be asked for at any time. */
+	private void tell(KeyHome home) {
 		if (protection == Protection.OWNER_ONLY_FILE) {
 			LOG.warn(TEXTS.get("ownerOnlyFile", home.masterPassword()));
 		}
-		return key;
 	}
 
 	@SuppressWarnings("deprecation")

@@ -93,6 +93,31 @@ class RepositoryTest {
 		assertEquals(started("product/headless.product"), started("product/workbench.product"));
 	}
 
+	@Test
+	void theBillOfMaterialsNamesTheVersionsOfNestedLibraries() {
+		Checkout.text("releng/sbom/nested.txt").lines().filter(line -> line.contains("pkg:maven/")).map(line -> line.split("\\s+")).forEach(words -> {
+			String nested = words[1];
+			assertTrue(Checkout.dependencies("bundles/" + words[0] + "/pom.xml").stream()
+					.anyMatch(each -> nested.equals("pkg:maven/%s/%s@%s".formatted(each.group(), each.artifact(), each.version()))), nested);
+		});
+	}
+
+	@Test
+	void noProductWritesItsArgumentsToALog() {
+		for (String product : List.of("product/headless.product", "product/workbench.product")) {
+			assertTrue(Checkout.text(product).contains("<property name=\"eclipse.log.include.commandline\" value=\"false\"/>"), product);
+		}
+	}
+
+	@Test
+	void noStartProgramLeavesTheMemoryOnTheDisk() {
+		for (String program : List.of("features/org.shebao.platform.feature/rootfiles/linux/launch.sh", "features/org.shebao.platform.feature/rootfiles/win32/shebao.cmd",
+				"releng/windows-launcher/launcher.c")) {
+			String text = Checkout.text(program);
+			assertTrue(text.contains("-XX:-CreateCoredumpOnCrash") && !text.contains("HeapDump"), program);
+		}
+	}
+
 	private static Stream<Path> features() {
 		return Checkout.folders("features").stream();
 	}

@@ -24,6 +24,7 @@ import org.shebao.gateway.SessionInfo;
 import org.shebao.gateway.TaxBureau;
 import org.shebao.gateway.TaxRegistration;
 import org.shebao.gateway.regions.BureauConnector;
+import org.shebao.gateway.regions.Trust;
 
 /** A bureau with the registrations that a test put into it; it alone knows passwords. */
 final class ScriptedBureau implements TaxBureau, BureauConnector {
@@ -72,7 +73,7 @@ final class ScriptedBureau implements TaxBureau, BureauConnector {
 	}
 
 	@Override
-	public TaxBureau connect(URI address) {
+	public TaxBureau connect(URI address, Trust trust) {
 		return this;
 	}
 

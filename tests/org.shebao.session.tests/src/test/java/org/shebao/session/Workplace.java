@@ -13,6 +13,7 @@ import org.shebao.gateway.regions.ContributedRegions;
 import org.shebao.gateway.regions.PackSource;
 import org.shebao.gateway.regions.RegionContribution;
 import org.shebao.gateway.regions.RegionRegistry;
+import org.shebao.gateway.regions.Trust;
 import org.shebao.session.internal.BureauLogin;
 import org.shebao.session.internal.BureauRegistration;
 import org.shebao.session.internal.SessionStoreContribution;
@@ -70,7 +71,12 @@ final class Workplace {
 
 	/** Guizhou, whose bureau publishes an address or none. */
 	static RegionContribution guizhou(URI address) {
-		return new RegionContribution(GUIZHOU, "贵州省", address, PackSource.directory(PACK), List.of());
+		return guizhou(address, Trust.OF_COMPUTER);
+	}
+
+	/** Guizhou with authorities of its own. */
+	static RegionContribution guizhou(URI address, Trust trust) {
+		return new RegionContribution(GUIZHOU, "贵州省", address, trust, PackSource.directory(PACK), List.of());
 	}
 
 	/** Adds the employer that the bureau proposes for a taxpayer, with these unit numbers if it is not associated yet. */

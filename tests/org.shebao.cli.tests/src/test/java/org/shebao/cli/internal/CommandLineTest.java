@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shebao.core.RuleViolation;
+import org.shebao.gateway.Doubt;
 import org.shebao.gateway.GatewayException;
 import org.shebao.gateway.sandbox.SandboxException;
 
@@ -103,7 +104,7 @@ class CommandLineTest {
 
 	@Test
 	void anUntrustedBureauExitsWith4AndAnEndedSessionWith3() {
-		assertEquals(4, Terminal.overBroken(new GatewayException.Untrusted("certificate", null)).run("status").exit());
+		assertEquals(4, Terminal.overBroken(new GatewayException.Untrusted(Doubt.AUTHORITY, null)).run("status").exit());
 		assertEquals(3, Terminal.overBroken(new GatewayException.SessionEnded("ended")).run("status").exit());
 	}
 

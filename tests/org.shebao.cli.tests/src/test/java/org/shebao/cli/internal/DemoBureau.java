@@ -62,6 +62,7 @@ import org.shebao.gateway.TaxBureau;
 import org.shebao.gateway.TaxRegistration;
 import org.shebao.gateway.WageGateway;
 import org.shebao.gateway.regions.BureauConnector;
+import org.shebao.gateway.regions.Trust;
 import org.shebao.gateway.regions.RegionPack;
 
 /** A bureau in memory with one employer of five persons. It computes by the region's rules and goes wrong as a test tells it. */
@@ -113,7 +114,7 @@ final class DemoBureau implements TaxBureau, BureauConnector {
 	}
 
 	@Override
-	public TaxBureau connect(URI address) {
+	public TaxBureau connect(URI address, Trust trust) {
 		return this;
 	}
 

@@ -17,6 +17,7 @@ import org.shebao.gateway.BureauSession;
 import org.shebao.gateway.DeclarationGateway;
 import org.shebao.gateway.EmployeeGateway;
 import org.shebao.gateway.Feedback;
+import org.shebao.gateway.Doubt;
 import org.shebao.gateway.GatewayException;
 import org.shebao.gateway.InsuranceRegistration;
 import org.shebao.gateway.PaymentGateway;
@@ -86,7 +87,7 @@ final class ScriptedBureau implements BureauSession {
 			case PENDING -> execute(id, new Feedback(id, Feedback.State.PENDING, 0, 0, "", "", ""));
 			case UNREACHABLE -> throw new GatewayException.Unreachable("off line", null);
 			case SESSION_ENDED -> throw new GatewayException.SessionEnded("log in again");
-			case UNTRUSTED -> throw new GatewayException.Untrusted("certificate", null);
+			case UNTRUSTED -> throw new GatewayException.Untrusted(Doubt.AUTHORITY, null);
 			case CUT_BEFORE -> throw new GatewayException.OutcomeUnknown("cut", null);
 			case CUT_AFTER -> {
 				execute(id, accepted(id));

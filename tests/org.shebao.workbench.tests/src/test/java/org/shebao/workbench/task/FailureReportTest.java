@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shebao.core.RuleViolation;
 import org.shebao.core.task.Progress;
+import org.shebao.gateway.Doubt;
 import org.shebao.gateway.GatewayException;
 import org.shebao.store.StoreException;
 
@@ -65,9 +66,10 @@ class FailureReportTest {
 
 	@Test
 	void anUntrustedServerGotNothing() {
-		FailureReport report = of(new GatewayException.Untrusted("certificate", null));
+		FailureReport report = of(new GatewayException.Untrusted(Doubt.NAME, null));
 		assertTrue(report.safe().startsWith("没有发出任何数据"));
-		assertEquals("Untrusted", report.code());
+		assertEquals("Untrusted-NAME", report.code());
+		assertEquals("税务机关服务器的证书是发给另一个网址的，不能确认对方就是税务机关", report.happened());
 	}
 
 	@Test
