@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
@@ -84,7 +85,9 @@ public final class SecureStorageVault implements KeyVault {
 	/** The folder's own name, made once; it moves with the folder. */
 	private static String identity(DataFolder folder) throws IOException {
 		if (!Files.exists(folder.identity())) {
-			Files.writeString(folder.identity(), UUID.randomUUID().toString());
+			// at once: a process that is killed in between must not leave an empty one
+			Path beside = Files.writeString(folder.identity().resolveSibling(folder.identity().getFileName() + ".new"), UUID.randomUUID().toString());
+			Files.move(beside, folder.identity(), StandardCopyOption.ATOMIC_MOVE);
 		}
 		return UUID.fromString(Files.readString(folder.identity()).strip()).toString();
 	}
