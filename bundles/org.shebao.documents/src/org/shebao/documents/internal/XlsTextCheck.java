@@ -4,7 +4,7 @@ import java.io.IOException;
 
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 
-/** Whether an .xls workbook has no more shared texts than can be kept. The reading library makes as many as the file says, also if it does not hold them. */
+/** Whether an .xls workbook has no more shared texts than can be kept. The reading library keeps all of them. */
 final class XlsTextCheck {
 
 	/** Seven different ones in each of the 65,536 rows of a sheet. */
