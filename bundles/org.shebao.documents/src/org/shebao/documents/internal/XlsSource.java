@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.shebao.documents.SheetInfo;
 import org.shebao.documents.SheetRow;
@@ -33,6 +34,9 @@ final class XlsSource implements WorkbookSource {
 		}
 		if (!files.getRoot().hasEntry(WORKBOOK)) {
 			throw faults.refusal("file.notWorkbook");
+		}
+		try (DocumentInputStream records = files.createDocumentInputStream(WORKBOOK)) {
+			XlsTextCheck.check(records, faults);
 		}
 		globals = XlsGlobals.read(records());
 	}

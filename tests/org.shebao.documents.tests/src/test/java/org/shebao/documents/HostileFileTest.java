@@ -9,6 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -296,5 +298,22 @@ class HostileFileTest {
 	/** A workbook with one part of a piece many times; the part does not end well, but it is refused before. */
 	private Path withPart(String part, String before, String piece, int count) throws IOException {
 		return archive("part.xlsx", part, before + piece.repeat(count));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0x7FFF_FFFF, 500_001, -1 })
+	void anOldWorkbookThatSaysItHasMillionsOfTexts(int count) throws IOException {
+		Path original = folder.resolve("plain.xls");
+		HSSFWorkbook workbook = new HSSFWorkbook();
+		workbook.createSheet("一").createRow(0).createCell(0).setCellValue("内容");
+		byte[] file = Files.readAllBytes(Samples.save(workbook, original));
+		// the record of type 0x00FC with one text, used once: its length, then 1, 1
+		int at = 0;
+		while (!(file[at] == (byte) 0xFC && file[at + 1] == 0 && file[at + 4] == 1 && file[at + 8] == 1 && file[at + 5] == 0 && file[at + 9] == 0)) {
+			at++;
+		}
+		ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putInt(at + 8, count);
+
+		assertEquals(BOMB, refusal(Files.write(folder.resolve("texts.xls"), file)));
 	}
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** A short campaign; the long one is ./shebao campaign input (docs/proof/input.md). */
 class CampaignTest {
 
-	private static final int RUNS = 250;
+	private static final int RUNS = 120;
 
 	@Test
 	@DisplayName("Hostile and broken inputs end in rows that are accounted for or in a clear refusal, within 256 MB, and harm nothing")

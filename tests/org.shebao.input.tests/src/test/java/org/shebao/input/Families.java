@@ -12,7 +12,8 @@ import org.shebao.input.SavedByLibreOffice.Saved;
 final class Families {
 
 	/** Generated files that LibreOffice is asked to save. */
-	private static final int TO_BE_SAVED = 40;
+	private static final int MOST_TO_BE_SAVED = 40;
+	private static final int RUNS_FOR_EACH = 25;
 
 	private final List<Family> families;
 
@@ -33,7 +34,8 @@ final class Families {
 		Path folder = Files.createDirectories(scratch.resolve("saved"));
 		List<Path> files = new ArrayList<>();
 		List<Lines> lines = new ArrayList<>();
-		for (int i = 0; i < TO_BE_SAVED; i++) {
+		int count = Math.min(MOST_TO_BE_SAVED, options.runs() / RUNS_FOR_EACH + 1);
+		for (int i = 0; i < count; i++) {
 			// what LibreOffice computes or corrects itself is not what was generated
 			lines.add(Lines.draw(new Dice(options.seed() - 1 - i)).storable());
 			files.add(Sheet.parts(lines.get(i), true).write(folder.resolve(i + ".xlsx")));
@@ -42,7 +44,7 @@ final class Families {
 		for (String format : List.of("xls", "xlsx")) {
 			Path into = Files.createDirectories(scratch.resolve("saved-" + format));
 			office.convert(files, format, into);
-			for (int i = 0; i < TO_BE_SAVED; i++) {
+			for (int i = 0; i < count; i++) {
 				saved.add(new Saved(into.resolve(i + "." + format), lines.get(i).expected(false)));
 			}
 		}

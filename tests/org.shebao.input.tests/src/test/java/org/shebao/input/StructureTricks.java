@@ -85,6 +85,10 @@ final class StructureTricks implements Family {
 	/** The rows below the head in another order. */
 	private static String shuffled(String xml, Dice dice) {
 		List<String> rows = new ArrayList<>(ROW.matcher(xml).results().map(MatchResult::group).toList());
+		if (rows.isEmpty()) {
+			// another trick has given the rows a prefix
+			return xml;
+		}
 		Collections.shuffle(rows.subList(3, rows.size()), dice.random());
 		int begin = xml.indexOf("<row ");
 		return xml.substring(0, begin) + String.join("", rows) + xml.substring(xml.indexOf("</sheetData>"));
