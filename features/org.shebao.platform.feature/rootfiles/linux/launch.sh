@@ -1,5 +1,8 @@
 # Starts the product; read by the start scripts beside it, which set $here and define tell().
 
+# Of an update that was cut off while it replaced the start programs only their copies may be left.
+here=${here%/update.safety}
+
 # Prints java of the product's own jre/ or of any Java 21 or newer.
 find_java() {
 	for candidate in "$here/jre" "${SHEBAO_JAVA_HOME:-/none}" "${JAVA_HOME:-/none}" /usr/lib/jvm/* \
@@ -20,6 +23,14 @@ speak_utf8() {
 	export LC_CTYPE=C.UTF-8
 }
 
+# Undoes an update that was cut off: update.safety holds what it was about to replace, and the number of its process.
+undo_cut_update() {
+	safety=$here/update.safety
+	[ -d "$safety" ] || return 0
+	grep -qsF "$here" "/proc/$(cat "$safety/process")/cmdline" && return
+	rm -rf "$here/p2/org.eclipse.equinox.p2.engine/profileRegistry" && cp -a "$safety/." "$here" && rm -rf "$safety" "$here/process"
+}
+
 # Runs with the given arguments, and again when the product asks for a restart.
 # The first argument is the limit of memory; of an option given twice the last counts. $compiler may hold further options.
 compiler=
@@ -32,6 +43,7 @@ Java 21 or newer is needed.'
 		exit 1
 	}
 	speak_utf8
+	undo_cut_update
 	while :; do
 		launcher=$(ls "$here"/plugins/org.eclipse.equinox.launcher_*.jar | sort -V | tail -n 1)
 		# jdk.console: without a terminal there is no console, so that a missing password is told and not waited for
@@ -40,6 +52,7 @@ Java 21 or newer is needed.'
 			--enable-native-access=ALL-UNNAMED -XX:-CreateCoredumpOnCrash -Dfile.encoding=UTF-8 $language $SHEBAO_VMARGS \
 			-jar "$launcher" -nosplash -install "$here" -configuration "$here/configuration" "$@"
 		status=$?
+		undo_cut_update
 		[ $status -eq 23 ] || exit $status
 	done
 }

@@ -35,7 +35,7 @@ public interface Updates {
 	/**
 	 * Installs a feature, such as a region's, into the running product.
 	 *
-	 * @param feature its name, such as {@code org.shebao.region.guizhou}
+	 * @param feature its name, such as {@code org.shebao.region.NAME}
 	 * @throws UpdateException if the site cannot be used or has no such feature, or if it does not fit
 	 */
 	void install(URI site, String feature, Progress progress);

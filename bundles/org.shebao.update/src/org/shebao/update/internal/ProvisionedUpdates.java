@@ -2,6 +2,7 @@ package org.shebao.update.internal;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,13 +95,21 @@ public final class ProvisionedUpdates implements Updates {
 		return units;
 	}
 
-	private static void perform(ProfileChangeOperation operation, SubMonitor monitor) {
+	private void perform(ProfileChangeOperation operation, SubMonitor monitor) {
 		IStatus resolved = operation.resolveModal(monitor.split(RESOLVE));
 		if (resolved.getCode() == UpdateOperation.STATUS_NOTHING_TO_UPDATE) {
 			return;
 		}
 		check(resolved);
-		check(operation.getProvisioningJob(null).runModal(monitor.split(STEPS - LOOK - RESOLVE)));
+		try (SafetyCopy copy = SafetyCopy.take(installation())) {
+			check(operation.getProvisioningJob(null).runModal(monitor.split(STEPS - LOOK - RESOLVE)));
+		} catch (IOException e) {
+			throw new UpdateException(Reason.FAILED, TEXTS.get("failed", e.getMessage()), e);
+		}
+	}
+
+	private Path installation() {
+		return Path.of(profile().getProperty(IProfile.PROP_INSTALL_FOLDER));
 	}
 
 	private static void check(IStatus status) {

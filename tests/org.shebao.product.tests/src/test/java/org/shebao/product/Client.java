@@ -2,12 +2,18 @@ package org.shebao.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -74,9 +80,27 @@ final class Client {
 		return started().expect(0).json();
 	}
 
-	/** What comes of a start. */
+	/** What comes of a start; of an update that was cut off only the copy of the start program may be left. */
 	Product.Outcome started() throws IOException, InterruptedException {
-		return Files.isExecutable(installation().resolve("shebao")) ? product.run("update", "--json") : new Product.Outcome(-1, "", "no start script");
+		return product.runProgram(Files.isExecutable(installation().resolve("shebao")) ? "shebao" : "update.safety/shebao", "update", "--json");
+	}
+
+	/** Returns when an update has noted the new version and not yet taken it into use, or has ended. */
+	void awaitNoted(String version, Process update) throws IOException, InterruptedException {
+		while (update.isAlive() && !isNoted(version)) {
+			update.waitFor(1, TimeUnit.MILLISECONDS);
+		}
+	}
+
+	private boolean isNoted(String version) throws IOException {
+		try (Stream<Path> profiles = Files.list(installation().resolve("p2/org.eclipse.equinox.p2.engine/profileRegistry/Shebao.profile"))) {
+			Path newest = profiles.filter(file -> file.toString().endsWith(".profile.gz")).max(Comparator.naturalOrder()).orElseThrow();
+			try (InputStream in = new GZIPInputStream(Files.newInputStream(newest))) {
+				return new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("version='" + version + ".");
+			}
+		} catch (EOFException beingWritten) {
+			return false;
+		}
 	}
 
 	Product.Outcome update(UpdateSite site) throws IOException, InterruptedException {

@@ -23,7 +23,7 @@ class UpdateTest {
 	@TempDir
 	Path folder;
 
-	@DisplayName("1.0.0 becomes 1.1.0 with all data, also after a site that breaks off and a kill -9 in the middle of an artifact")
+	@DisplayName("1.0.0 becomes 1.1.0 with all data, also after a site that breaks off, a kill -9 in the middle of an artifact, and one when the new version is noted and not yet in use")
 	@Test
 	void update() throws IOException, InterruptedException {
 		Client client = Client.withAMonth(folder);
@@ -36,9 +36,13 @@ class UpdateTest {
 			site.hold(OWN_ARTIFACT);
 			client.killUpdate(site, process -> site.awaitHeld());
 		}
-		assertEquals("1.0.0", client.versions().get("running").asText());
 		assertFalse(Files.exists(client.data().resolve("database.previous")));
 		try (UpdateSite site = new UpdateSite(folder.resolve("next"), Product.UPDATE_SITE)) {
+			// it starts after the first kill, else nothing would be noted here
+			client.killUpdate(site, process -> client.awaitNoted("1.1.0", process));
+			assertTrue(Files.exists(client.installation().resolve("update.safety")));
+			assertEquals("1.0.0", client.versions().get("installed").asText());
+			assertFalse(Files.exists(client.installation().resolve("update.safety")));
 			JsonNode updated = client.update(site).expect(0).json();
 			assertEquals(List.of("1.0.0", "1.1.0", "1.1.0"), List.of(updated.get("running").asText(), updated.get("installed").asText(), updated.get("offered").asText()));
 			assertEquals("1.1.0", client.versions().get("running").asText());

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Kills updates at random moments; after each the product has to start with its data, and the update has to succeed. Arguments: the number of kills, the seed, and the
- * folder of another update site if the next version was built in earnest.
+ * Kills updates at random moments; after each the product has to start with its data, and the update has to succeed. Arguments: {@code --runs N}, {@code --seed S},
+ * and {@code --site FOLDER} if the next version was built and is not to be made of this one.
  */
 final class UpgradeCampaign {
 
@@ -33,10 +34,11 @@ final class UpgradeCampaign {
 	}
 
 	public static void main(String[] arguments) throws IOException, InterruptedException {
-		int runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
-		long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : new Random().nextLong();
+		int runs = Integer.parseInt(option(arguments, "--runs").orElse("10"));
+		long seed = Long.parseLong(option(arguments, "--seed").orElse(String.valueOf(System.nanoTime())));
+		Optional<Path> built = option(arguments, "--site").map(Path::of);
 		Path folder = Files.createTempDirectory("upgrade");
-		UpgradeCampaign campaign = new UpgradeCampaign(Client.withAMonth(folder), site(folder, arguments), new Random(seed));
+		UpgradeCampaign campaign = new UpgradeCampaign(Client.withAMonth(folder), site(folder, built), new Random(seed));
 		System.out.println("seed " + seed + ", in " + folder);
 		campaign.measure();
 		for (int run = 1; run <= runs; run++) {
@@ -46,9 +48,14 @@ final class UpgradeCampaign {
 		System.exit(campaign.failures == 0 ? 0 : 1);
 	}
 
-	private static Path[] site(Path folder, String[] arguments) throws IOException {
-		if (arguments.length > 2) {
-			return new Path[] { Path.of(arguments[2]) };
+	private static Optional<String> option(String[] arguments, String name) {
+		int place = List.of(arguments).indexOf(name);
+		return place < 0 ? Optional.empty() : Optional.of(arguments[place + 1]);
+	}
+
+	private static Path[] site(Path folder, Optional<Path> built) throws IOException {
+		if (built.isPresent()) {
+			return new Path[] { built.get() };
 		}
 		NextVersion.make(Product.UPDATE_SITE, folder.resolve("next"), NEXT);
 		return new Path[] { folder.resolve("next"), Product.UPDATE_SITE };
