@@ -59,7 +59,8 @@ final class ClientProcess implements AutoCloseable {
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1",
 				"-Duser.language=zh", "-Duser.country=CN", "-cp", System.getProperty("java.class.path"), ClientProcess.class.getName(), home.toString()));
 		command.addAll(List.of(line.split(" ")));
-		return new ClientProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+		// libraries log on the error output; what the command says stands on the other one
+		return new ClientProcess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
 	}
 
 	/** Waits until the program has started and begins to open its data. */
