@@ -58,7 +58,7 @@ final class FailureTest {
 
 	private final ScriptedBureau bureau = new ScriptedBureau();
 	private final HttpConnector connector = new HttpConnector(
-			new Timeouts(Duration.ofSeconds(5), Duration.ofMillis(700), Duration.ofSeconds(20), Duration.ofMillis(700)));
+			new Timeouts(Duration.ofSeconds(5), Duration.ofMillis(2500), Duration.ofSeconds(20), Duration.ofMillis(2500)));
 
 	@AfterEach
 	void stop() {
