@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,7 +99,8 @@ final class Client {
 			try (InputStream in = new GZIPInputStream(Files.newInputStream(newest))) {
 				return new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("version='" + version + ".");
 			}
-		} catch (EOFException beingWritten) {
+		} catch (EOFException | NoSuchFileException beingWritten) {
+			// by p2, or by the start program that puts back what a cut update has changed
 			return false;
 		}
 	}
