@@ -283,6 +283,11 @@ class HostileFileTest {
 	}
 
 	@Test
+	void aSheetWithoutAName() throws IOException {
+		assertEquals(DAMAGED, refusal(rewritten(Samples.resource("wage-libreoffice.xlsx", folder), "xl/workbook.xml", text -> text.replaceFirst("<sheet name=\"[^\"]*\"", "<sheet"))));
+	}
+
+	@Test
 	void aNumberOfMoreDigitsThanAnyNumberHas() throws IOException {
 		assertEquals(DAMAGED, refusal(rewritten(Samples.resource("wage-libreoffice.xlsx", folder), "xl/worksheets/sheet1.xml",
 				text -> text.replaceFirst("(<c [^>]*t=\"n\"[^>]*><v>)", "$1" + "1".repeat(401)))));
