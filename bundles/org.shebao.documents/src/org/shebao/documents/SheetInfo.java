@@ -1,5 +1,7 @@
 package org.shebao.documents;
 
+import java.util.Objects;
+
 /**
  * A sheet of a workbook.
  *
@@ -8,4 +10,8 @@ package org.shebao.documents;
  * @param hidden whether it is hidden
  */
 public record SheetInfo(int index, String name, boolean hidden) {
+
+	public SheetInfo {
+		Objects.requireNonNull(name);
+	}
 }

@@ -43,9 +43,13 @@ public final class SheetReader implements AutoCloseable {
 		return new SheetReader(faults.watch(() -> WorkbookSource.open(file, limits, faults)), faults, limits);
 	}
 
-	/** The sheets in the workbook's order, hidden ones included. */
+	/**
+	 * The sheets in the workbook's order, hidden ones included.
+	 *
+	 * @throws RuleViolation W-6 if the list is damaged
+	 */
 	public List<SheetInfo> sheets() {
-		return source.sheets();
+		return faults.watch(source::sheets);
 	}
 
 	/**

@@ -25,6 +25,8 @@ final class PartCheck {
 	private static final int MOST_ENTRIES_OF_INDEX = 200_000;
 	private static final int MOST_NAMES = 1000;
 	private static final int DEEPEST = 100;
+	/** More than the largest number of a spreadsheet has; the time to read a number grows by the square of its digits. */
+	private static final int MOST_DIGITS = 400;
 
 	private final XMLInputFactory parsers = new InputFactoryImpl();
 	private final ReadingFaults faults;
@@ -63,7 +65,8 @@ final class PartCheck {
 		private final String root;
 		private final StringBuilder number = new StringBuilder();
 		private boolean shared;
-		private boolean inNumber;
+		private boolean numeric;
+		private boolean inValue;
 		private int depth;
 		private int entries;
 		private int columns;
@@ -108,19 +111,23 @@ final class PartCheck {
 					characters = 0;
 				}
 				case "c" -> cell();
-				case "v" -> inNumber = shared;
-				default -> inNumber = false;
+				case "v" -> inValue = shared || numeric;
+				default -> inValue = false;
 			}
 		}
 
 		private void cell() {
 			shared = false;
+			numeric = true;
 			limit(++columns, MOST_COLUMNS);
 			for (int i = 0; i < xml.getAttributeCount(); i++) {
 				String attribute = xml.getAttributeLocalName(i);
 				switch (attribute) {
 					case "r" -> reference(xml.getAttributeValue(i));
-					case "t" -> shared = xml.getAttributeValue(i).equals("s");
+					case "t" -> {
+						shared = xml.getAttributeValue(i).equals("s");
+						numeric = xml.getAttributeValue(i).equals("n");
+					}
 					default -> names.add(attribute);
 				}
 			}
@@ -139,19 +146,22 @@ final class PartCheck {
 
 		private void end(String name) {
 			depth--;
-			if (inNumber && name.equals("v")) {
+			if (inValue && name.equals("v")) {
 				String text = number.toString().strip();
-				largest = text.isEmpty() ? largest : Math.max(largest, Long.parseLong(text));
+				largest = !shared || text.isEmpty() ? largest : Math.max(largest, Long.parseLong(text));
 				number.setLength(0);
-				inNumber = false;
+				inValue = false;
 			}
 		}
 
 		private void text() {
 			characters += xml.getTextLength();
 			limit(characters, root.equals("worksheet") ? MOST_CHARACTERS_OF_ROW : MOST_SHARED_CHARACTERS);
-			if (inNumber) {
+			if (inValue) {
 				number.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+				if (number.length() > MOST_DIGITS) {
+					throw faults.refusal("file.damaged");
+				}
 			}
 		}
 

@@ -19,9 +19,10 @@ final class PastedText {
 	private static final Pattern TEXT_MARK = Pattern.compile("^'+");
 	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 	private static final Pattern NUMBER = Pattern.compile("[¥￥]?\\s*(-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?)\\s*元?");
-	private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+	/** Thirty digits at most: the time to compare numbers grows by the square of their digits. */
+	private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
 	/** Ten digits at most: a telephone number is no amount. */
-	private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,10}(\\.[0-9]+)?");
+	private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,10}(\\.[0-9]{1,30})?");
 	private static final Pattern CERTIFICATE = Pattern.compile("[0-9]{17}[0-9X]|[0-9]{15}");
 
 	private PastedText() {

@@ -283,8 +283,19 @@ class HostileFileTest {
 	}
 
 	@Test
+	void aSheetWithoutAName() throws IOException {
+		assertEquals(DAMAGED, refusal(rewritten(Samples.resource("wage-libreoffice.xlsx", folder), "xl/workbook.xml", text -> text.replaceFirst("<sheet name=\"[^\"]*\"", "<sheet"))));
+	}
+
+	@Test
+	void aNumberOfMoreDigitsThanAnyNumberHas() throws IOException {
+		assertEquals(DAMAGED, refusal(rewritten(Samples.resource("wage-libreoffice.xlsx", folder), "xl/worksheets/sheet1.xml",
+				text -> text.replaceFirst("(<c [^>]*t=\"n\"[^>]*><v>)", "$1" + "1".repeat(401)))));
+	}
+
+	@Test
 	void contentThatIsKeptInMemoryHasLimits() throws IOException {
-		String start = "<worksheet><sheetData><row r=\"1\"><c><v>";
+		String start = "<worksheet><sheetData><row r=\"1\"><c t=\"str\"><v>";
 		assertEquals(BOMB, refusal(withPart("xl/sharedStrings.xml", "<sst>", "<si><t>a</t></si>", 1_000_001)));
 		assertEquals(BOMB, refusal(withPart("xl/sharedStrings.xml", "<sst><si><t><![CDATA[", "<<<<<<<<", 2_500_000)));
 		assertEquals(BOMB, refusal(withPart("xl/worksheets/sheet1.xml", start, "<![CDATA[<<<<<<<<]]>", 600_000)));

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 /** Sound but unusual ways to write the same rows. They may be refused, but no row may be lost. */
 final class StructureTricks implements Family {
 
+	private static final int HEAD = 3;
 	private static final Pattern ROW = Pattern.compile("<row .*?</row>", Pattern.DOTALL);
 	private static final Pattern TEXT = Pattern.compile("<t [^>]*>([^<]*)</t>");
 
@@ -85,11 +86,11 @@ final class StructureTricks implements Family {
 	/** The rows below the head in another order. */
 	private static String shuffled(String xml, Dice dice) {
 		List<String> rows = new ArrayList<>(ROW.matcher(xml).results().map(MatchResult::group).toList());
-		if (rows.isEmpty()) {
+		if (rows.size() < HEAD) {
 			// another trick has given the rows a prefix
 			return xml;
 		}
-		Collections.shuffle(rows.subList(3, rows.size()), dice.random());
+		Collections.shuffle(rows.subList(HEAD, rows.size()), dice.random());
 		int begin = xml.indexOf("<row ");
 		return xml.substring(0, begin) + String.join("", rows) + xml.substring(xml.indexOf("</sheetData>"));
 	}

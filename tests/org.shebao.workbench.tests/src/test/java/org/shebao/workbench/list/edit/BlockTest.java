@@ -1,6 +1,7 @@
 package org.shebao.workbench.list.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -82,11 +83,14 @@ class BlockTest {
 
 	@Test
 	@Timeout(60)
-	@DisplayName("Null characters and spaces in millions are read as quickly as other text")
+	@DisplayName("Null characters, spaces and digits in millions are read as quickly as other text")
 	void longRuns() {
 		String nulls = "\0".repeat(2_000_000) + "x";
 		assertEquals(nulls, Block.parse(nulls).text(0, 0));
 		String spaces = "5" + " ".repeat(2_000_000) + "5";
+		String digits = "5".repeat(2_000_000);
+		assertFalse(PastedText.same(Kind.MONEY, digits, digits + ".0"));
+		assertFalse(PastedText.looksLikeAmount("0." + digits));
 		assertEquals(spaces, PastedText.plain(Kind.TEXT, " " + spaces + "\u3000\u200B"));
 	}
 }
