@@ -67,6 +67,11 @@ public sealed interface Cell {
 		public String text() {
 			return "";
 		}
+
+		@Override
+		public boolean isBlank() {
+			return true;
+		}
 	}
 
 	/** A formula whose result the file does not have: programs that do not compute write such files. */

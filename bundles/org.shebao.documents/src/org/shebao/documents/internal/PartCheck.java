@@ -19,6 +19,8 @@ final class PartCheck {
 
 	private static final Set<String> READ_WHOLE = Set.of("sst", "worksheet", "styleSheet", "workbook", "Relationships", "Types");
 	private static final int MOST_COLUMNS = 16_384;
+	/** Counted up to the last cell of each row, because that is how far the library fills it: 30,000 rows of all columns. */
+	private static final long MOST_CELLS = 500_000_000;
 	private static final int MOST_SHARED_TEXTS = 1_000_000;
 	private static final int MOST_SHARED_CHARACTERS = 16_000_000;
 	private static final int MOST_CHARACTERS_OF_ROW = 4_000_000;
@@ -70,6 +72,8 @@ final class PartCheck {
 		private int depth;
 		private int entries;
 		private int columns;
+		private int width;
+		private long cells;
 		private long characters;
 
 		Part(XMLStreamReader xml) {
@@ -108,6 +112,7 @@ final class PartCheck {
 			switch (name) {
 				case "row" -> {
 					columns = 0;
+					width = 0;
 					characters = 0;
 				}
 				case "c" -> cell();
@@ -120,6 +125,7 @@ final class PartCheck {
 			shared = false;
 			numeric = true;
 			limit(++columns, MOST_COLUMNS);
+			widen(columns);
 			for (int i = 0; i < xml.getAttributeCount(); i++) {
 				String attribute = xml.getAttributeLocalName(i);
 				switch (attribute) {
@@ -142,6 +148,13 @@ final class PartCheck {
 					throw faults.refusal("file.damaged");
 				}
 			}
+			widen(column);
+		}
+
+		private void widen(int column) {
+			cells += Math.max(0, column - width);
+			width = Math.max(width, column);
+			limit(cells, MOST_CELLS);
 		}
 
 		private void end(String name) {

@@ -301,6 +301,8 @@ class HostileFileTest {
 		assertEquals(BOMB, refusal(withPart("xl/worksheets/sheet1.xml", start, "<![CDATA[<<<<<<<<]]>", 600_000)));
 		assertEquals(BOMB, refusal(withPart("xl/worksheets/sheet1.xml", start, "12345678", 200_000)));
 		assertEquals(BOMB, refusal(withPart("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r=\"1\">", "<c/>", 16_385)));
+		// 30,518 rows of 16,384 columns are more than 500 million cells
+		assertEquals(BOMB, refusal(withPart("xl/worksheets/sheet1.xml", "<worksheet><sheetData>", "<row><c r=\"XFD1\"/></row>", 30_518)));
 		assertEquals(BOMB, refusal(withPart("xl/worksheets/sheet1.xml", "<worksheet>", "<a>", 101)));
 		assertEquals(BOMB, refusal(withPart("xl/styles.xml", "<styleSheet>", "<xf/>", 200_001)));
 		assertEquals(BOMB, refusal(withPart("xl/worksheets/sheet.bin", "<worksheet>", "<a>", 101)));

@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 final class StructureTricks implements Family {
 
 	private static final int HEAD = 3;
-	private static final Pattern ROW = Pattern.compile("<row .*?</row>", Pattern.DOTALL);
+	private static final Pattern ROW = Pattern.compile("<row\\b.*?</row>", Pattern.DOTALL);
 	private static final Pattern TEXT = Pattern.compile("<t [^>]*>([^<]*)</t>");
 
 	/** A way to write a file. */
@@ -91,7 +91,7 @@ final class StructureTricks implements Family {
 			return xml;
 		}
 		Collections.shuffle(rows.subList(HEAD, rows.size()), dice.random());
-		int begin = xml.indexOf("<row ");
+		int begin = xml.indexOf("<row");
 		return xml.substring(0, begin) + String.join("", rows) + xml.substring(xml.indexOf("</sheetData>"));
 	}
 
