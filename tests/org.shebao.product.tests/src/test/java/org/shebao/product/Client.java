@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** A product of its own with the data of a month: installed, updated, cut off and looked at. */
 final class Client {
 
+	private static final long REAPED_SECONDS = 5;
 	private static final List<List<String>> DOCUMENTS = List.of(List.of("status"), List.of("employees", "list"), List.of("wages", "lines", "1"));
 
 	private final Path folder;
@@ -120,10 +121,9 @@ final class Client {
 	private static void kill(Process process) throws InterruptedException {
 		List<ProcessHandle> beneath = process.descendants().toList();
 		process.destroyForcibly().waitFor();
-		for (ProcessHandle each : beneath) {
-			each.destroyForcibly();
-			each.onExit().join();
-		}
+		beneath.forEach(ProcessHandle::destroyForcibly);
+		// where nobody reaps orphans they stay as zombies, which never exit: dead and harmless
+		beneath.forEach(each -> each.onExit().completeOnTimeout(each, REAPED_SECONDS, TimeUnit.SECONDS).join());
 	}
 
 	/** Waits for the moment of a kill. */
