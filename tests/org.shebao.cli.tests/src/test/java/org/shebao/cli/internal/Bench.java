@@ -1,16 +1,11 @@
 package org.shebao.cli.internal;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.shebao.cli.Workplace;
 import org.shebao.cli.internal.bench.BenchCommand;
-import org.shebao.gateway.http.HttpConnector;
-import org.shebao.gateway.regions.ContributedRegions;
-import org.shebao.gateway.regions.PackSource;
-import org.shebao.gateway.regions.RegionContribution;
 import org.shebao.gateway.regions.RegionRegistry;
 
 import picocli.CommandLine;
@@ -27,8 +22,7 @@ final class Bench {
 
 	/** The command; data lie in folders of its own. */
 	static CommandLine over(Printer printer) {
-		PackSource pack = PackSource.directory(Path.of("../../bundles/org.shebao.region.guizhou/pack"));
-		RegionRegistry regions = new ContributedRegions(List.of(new RegionContribution("520000", "贵州省", null, pack, List.of())), List.of(new HttpConnector()));
+		RegionRegistry regions = ClientProcess.guizhou();
 		Cli cli = new Cli(data -> new Opened(new ClientServices(data, regions)), Path.of("nowhere"), regions, Optional.empty(), Optional.empty(), printer,
 				new Passwords(Map.of(), question -> null));
 		FailureHandler failures = new FailureHandler(printer);
