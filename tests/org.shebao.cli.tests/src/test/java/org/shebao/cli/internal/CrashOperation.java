@@ -4,9 +4,11 @@ import static java.util.Map.entry;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -14,17 +16,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 enum CrashOperation {
 
 	/** All employees are fetched again over drafts that must stay. */
-	SYNC("sync --full", "/v1/employees", null) {
+	SYNC("sync --full", "/v1/employees", null, "5000.00") {
 
 		@Override
 		boolean isDone(SandboxProduct product) {
 			// a sync that was cut off goes on, one that was complete may be done again
 			return false;
-		}
-
-		@Override
-		Map<String, Object> untouched() {
-			return drafts("5000.00");
 		}
 
 		@Override
@@ -34,16 +31,11 @@ enum CrashOperation {
 	},
 
 	/** Wages of a workbook over drafts without wage: whole or not at all. */
-	IMPORT("wages import @file", null, null) {
+	IMPORT("wages import @file", null, null, "") {
 
 		@Override
 		boolean isDone(SandboxProduct product) {
 			return stored(product).equals(after());
-		}
-
-		@Override
-		Map<String, Object> untouched() {
-			return drafts("");
 		}
 
 		@Override
@@ -52,7 +44,7 @@ enum CrashOperation {
 		}
 	},
 
-	SUBMIT("wages submit --all --wait 5", "/v1/wage-batches", "wage_batch") {
+	SUBMIT("wages submit --all --wait 5", "/v1/wage-batches", "wage_batch", "5000.00") {
 
 		@Override
 		boolean isDone(SandboxProduct product) {
@@ -72,18 +64,13 @@ enum CrashOperation {
 		}
 
 		@Override
-		Map<String, Object> untouched() {
-			return drafts("5000.00");
-		}
-
-		@Override
 		Map<String, Object> after() {
-			return of(entry("employees", 5), entry("drafts", 0), entry("wages", "[]"), entry("batches", 1), entry("accepted", "[5]"), entry("states", "[ALL_ACCEPTED]"),
+			return settled(entry("batches", 1), entry("accepted", List.of("5")), entry("states", List.of("ALL_ACCEPTED")),
 					entry("without wage", 0), entry("bureau", 1L));
 		}
 	},
 
-	DECLARE("declare --all --wait 5", "/v1/declarations", "declaration") {
+	DECLARE("declare --all --wait 5", "/v1/declarations", "declaration", null) {
 
 		@Override
 		boolean isDone(SandboxProduct product) {
@@ -101,20 +88,15 @@ enum CrashOperation {
 			return seen;
 		}
 
-		@Override
-		Map<String, Object> untouched() {
-			return drafts(null);
-		}
-
 		/** 5 × 1260.00 of the social and 5 × 505.00 of the medical unit number. */
 		@Override
 		Map<String, Object> after() {
-			return of(entry("employees", 5), entry("drafts", 0), entry("wages", "[]"), entry("records", 2), entry("arrears", 9), entry("total", "8825.00"),
+			return settled(entry("records", 2), entry("arrears", 9), entry("total", "8825.00"),
 					entry("items", 0), entry("bureau", 2L));
 		}
 	},
 
-	VOUCHER("voucher issue --out @out --wait 5", "/v1/vouchers", "voucher") {
+	VOUCHER("voucher issue --out @out --wait 5", "/v1/vouchers", "voucher", null) {
 
 		@Override
 		boolean isDone(SandboxProduct product) {
@@ -136,25 +118,25 @@ enum CrashOperation {
 		}
 
 		@Override
-		Map<String, Object> untouched() {
-			return drafts(null);
-		}
-
-		@Override
 		Map<String, Object> after() {
-			return of(entry("employees", 5), entry("drafts", 0), entry("wages", "[]"), entry("vouchers", 1), entry("total", "[8825.00]"), entry("sum of lines", "8825.00"),
+			return settled(entry("vouchers", 1), entry("total", List.of("8825.00")), entry("sum of lines", "8825.00"),
 					entry("bureau", 1L));
 		}
 	};
 
+	private static final List<String> PERSONS = IntStream.rangeClosed(1, 5).mapToObj("520199%010d"::formatted).toList();
+
 	private final String line;
 	private final String path;
 	private final String table;
+	private final String drafted;
 
-	CrashOperation(String line, String path, String table) {
+	/** @param drafted the wage of the drafts that there are before, see {@link #drafts} */
+	CrashOperation(String line, String path, String table, String drafted) {
 		this.line = line;
 		this.path = path;
 		this.table = table;
+		this.drafted = drafted;
 	}
 
 	/** The command, whose files are in a folder. */
@@ -176,7 +158,9 @@ enum CrashOperation {
 	abstract boolean isDone(SandboxProduct product);
 
 	/** What the client has stored before, and must still have while it was not done. */
-	abstract Map<String, Object> untouched();
+	Map<String, Object> untouched() {
+		return drafts(drafted);
+	}
 
 	/** What client and bureau have to know in the end. */
 	abstract Map<String, Object> after();
@@ -189,21 +173,32 @@ enum CrashOperation {
 	/** What the client has stored. */
 	static Map<String, Object> stored(SandboxProduct product) {
 		JsonNode drafts = product.done("wages list").get("drafts");
-		return of(entry("employees", new TreeSet<>(product.done("employees list").get("employees").findValuesAsText("person")).size()), entry("drafts", drafts.size()),
-				entry("wages", new TreeSet<>(drafts.findValuesAsText("wage"))));
+		return of(entry("employees", sorted(product.done("employees list").get("employees"), "person")), entry("drafts", drafts.size()), entry("wages", sorted(drafts, "wage")));
 	}
 
 	/** Five drafts with the same wage each, which is still empty if the text is; no drafts if that is null. */
 	private static Map<String, Object> drafts(String wage) {
-		return of(entry("employees", 5), entry("drafts", wage == null ? 0 : 5), entry("wages", wage == null ? "[]" : "[" + wage + "]"));
+		return of(entry("employees", PERSONS), entry("drafts", wage == null ? 0 : PERSONS.size()),
+				entry("wages", wage == null || wage.isEmpty() ? List.of() : Collections.nCopies(PERSONS.size(), wage)));
+	}
+
+	/** No drafts any more, and what the bureau and the records say. */
+	@SafeVarargs
+	private static Map<String, Object> settled(Map.Entry<String, ?>... entries) {
+		Map<String, Object> map = drafts(null);
+		map.putAll(of(entries));
+		return map;
+	}
+
+	/** A field of all rows that have it: each time it is there, so that what is doubled or half done shows. */
+	private static List<String> sorted(JsonNode rows, String field) {
+		return rows.valueStream().filter(row -> row.hasNonNull(field)).map(row -> row.get(field).asText()).sorted().toList();
 	}
 
 	@SafeVarargs
-	static Map<String, Object> of(Map.Entry<String, ?>... entries) {
+	private static Map<String, Object> of(Map.Entry<String, ?>... entries) {
 		Map<String, Object> map = new LinkedHashMap<>();
-		for (Map.Entry<String, ?> each : entries) {
-			map.put(each.getKey(), each.getValue() instanceof TreeSet<?> set ? set.toString() : each.getValue());
-		}
+		List.of(entries).forEach(each -> map.put(each.getKey(), each.getValue()));
 		return map;
 	}
 }

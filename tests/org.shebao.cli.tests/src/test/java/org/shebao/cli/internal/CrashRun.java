@@ -155,7 +155,6 @@ final class CrashRun {
 		if (operation.table() != null) {
 			seen.put("bureau", product.bureauRows(operation.table()));
 		}
-		seen.replaceAll((what, value) -> value instanceof List<?> list ? list.toString() : value);
 		return seen;
 	}
 
