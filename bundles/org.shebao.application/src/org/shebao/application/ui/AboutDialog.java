@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
-import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.shebao.application.About;
 import org.shebao.core.text.Texts;
@@ -29,11 +28,9 @@ final class AboutDialog {
 
 	private final Shell shell;
 
-	AboutDialog(Shell parent, Workbench workbench) {
-		BundleContext context = FrameworkUtil.getBundle(AboutDialog.class).getBundleContext();
-		KeyVault vault = context.getService(context.getServiceReference(KeyVault.class));
-		About about = new About(context.getBundle().getVersion().toString(), vault.protection(),
-				Stream.of(context.getBundles())
+	AboutDialog(Shell parent, Workbench workbench, KeyVault vault) {
+		About about = new About(FrameworkUtil.getBundle(AboutDialog.class).getVersion().toString(), vault.protection(),
+				Stream.of(FrameworkUtil.getBundle(AboutDialog.class).getBundleContext().getBundles())
 						.map(bundle -> About.Part.of(bundle.getSymbolicName(), bundle.getVersion().toString(), bundle.getHeaders("").get("Bundle-License"))).toList());
 		shell = Naming.name(new Shell(parent, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL | SWT.RESIZE), "about");
 		shell.setText(TEXTS.get("program.title"));

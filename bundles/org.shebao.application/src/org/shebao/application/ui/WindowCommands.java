@@ -18,6 +18,7 @@ import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.swt.widgets.Shell;
 import org.shebao.workbench.Navigation;
 import org.shebao.workbench.PageIndex;
+import org.shebao.store.KeyVault;
 import org.shebao.workbench.Settings;
 import org.shebao.workbench.Workbench;
 import org.shebao.workbench.ui.CommandPalette;
@@ -46,7 +47,7 @@ final class WindowCommands {
 		deeds.put("previous", () -> stage.turn(-1));
 		deeds.put("theme", () -> settings.dark(!settings.dark()));
 		deeds.put("masking", () -> settings.masked(!settings.masked()));
-		deeds.put("about", () -> new AboutDialog(shell, context.get(Workbench.class)).open());
+		deeds.put("about", () -> new AboutDialog(shell, context.get(Workbench.class), context.get(Backstage.class).services().get(KeyVault.class)).open());
 		deeds.put("quit", shell::close);
 	}
 

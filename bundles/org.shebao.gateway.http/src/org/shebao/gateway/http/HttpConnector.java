@@ -5,6 +5,7 @@ import java.net.URI;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.shebao.core.Loopback;
 import org.shebao.gateway.TaxBureau;
 import org.shebao.gateway.http.internal.Channel;
 import org.shebao.gateway.http.internal.Clients;
@@ -43,7 +44,7 @@ public final class HttpConnector implements BureauConnector, AutoCloseable {
 		if (!handles(address) || address.getHost() == null || address.getRawUserInfo() != null) {
 			throw RefusedAddress.malformed();
 		}
-		if (!isHttps(address) && !isLoopback(address.getHost())) {
+		if (!isHttps(address) && !Loopback.isHost(address.getHost())) {
 			throw RefusedAddress.notEncrypted();
 		}
 		return new HttpBureau(new Channel(clients.trusting(trust), address, timeouts));
@@ -58,10 +59,5 @@ public final class HttpConnector implements BureauConnector, AutoCloseable {
 
 	private static boolean isHttps(URI address) {
 		return "https".equalsIgnoreCase(address.getScheme());
-	}
-
-	/** Without asking anybody for the name's address: the answer could come from the network. */
-	private static boolean isLoopback(String host) {
-		return host.equalsIgnoreCase("localhost") || host.equals("[::1]") || host.matches("127(\\.[0-9]{1,3}){3}");
 	}
 }

@@ -8,6 +8,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
+import org.apache.commons.io.file.PathUtils;
+
 /** Whole folders: copied, deleted, renamed. */
 final class Folders {
 
@@ -16,25 +18,9 @@ final class Folders {
 
 	/** Deletes a folder with all in it, if it exists. */
 	static void delete(Path folder) throws IOException {
-		if (!Files.exists(folder)) {
-			return;
+		if (Files.exists(folder)) {
+			PathUtils.deleteDirectory(folder);
 		}
-		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-			@Override
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-				Files.delete(file);
-				return FileVisitResult.CONTINUE;
-			}
-
-			@Override
-			public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-				if (failure != null) {
-					throw failure;
-				}
-				Files.delete(visited);
-				return FileVisitResult.CONTINUE;
-			}
-		});
 	}
 
 	/** Copies a folder with all in it to one that does not exist. */

@@ -1,15 +1,14 @@
 package org.shebao.update.internal;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
+
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * What starts an installation and what p2 knows of it, as it was before a change. p2 replaces these files one after the other and some of them in place: while the copy
@@ -70,21 +69,8 @@ final class SafetyCopy implements AutoCloseable {
 	}
 
 	private static void delete(Path folder) throws IOException {
-		if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-			return;
+		if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+			PathUtils.deleteDirectory(folder);
 		}
-		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-			@Override
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-				Files.delete(file);
-				return FileVisitResult.CONTINUE;
-			}
-
-			@Override
-			public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-				Files.delete(visited);
-				return FileVisitResult.CONTINUE;
-			}
-		});
 	}
 }

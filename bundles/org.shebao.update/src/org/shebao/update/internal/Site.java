@@ -1,8 +1,6 @@
 package org.shebao.update.internal;
 
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -13,6 +11,7 @@ import org.eclipse.equinox.p2.operations.ProfileChangeOperation;
 import org.eclipse.equinox.p2.query.QueryUtil;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepository;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
+import org.shebao.core.Loopback;
 import org.shebao.core.text.Texts;
 import org.shebao.update.UpdateException;
 import org.shebao.update.UpdateException.Reason;
@@ -47,17 +46,9 @@ final class Site {
 	private static boolean isTrusted(URI address) {
 		return switch (String.valueOf(address.getScheme())) {
 			case "https", "file" -> true;
-			case "http" -> isLoopback(address.getHost());
+			case "http" -> address.getHost() != null && Loopback.isHost(address.getHost());
 			default -> false;
 		};
-	}
-
-	private static boolean isLoopback(String host) {
-		try {
-			return host != null && InetAddress.getByName(host).isLoopbackAddress();
-		} catch (UnknownHostException e) {
-			return false;
-		}
 	}
 
 	/** The newest unit of a name, empty if there is none. */
