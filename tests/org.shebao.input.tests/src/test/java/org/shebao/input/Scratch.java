@@ -3,8 +3,8 @@ package org.shebao.input;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
+
+import org.apache.commons.io.file.PathUtils;
 
 /** A folder for the time of a run. */
 record Scratch(Path folder) implements AutoCloseable {
@@ -15,10 +15,6 @@ record Scratch(Path folder) implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
-		try (Stream<Path> all = Files.walk(folder)) {
-			for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-				Files.deleteIfExists(path);
-			}
-		}
+		PathUtils.deleteDirectory(folder);
 	}
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
+
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * A folder that is deleted with everything in it.
@@ -29,10 +29,8 @@ record ScratchFolder(Path path) implements AutoCloseable {
 
 	@Override
 	public void close() {
-		try (Stream<Path> all = Files.walk(path)) {
-			for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-				Files.deleteIfExists(each);
-			}
+		try {
+			PathUtils.deleteDirectory(path);
 		} catch (IOException failed) {
 			throw new UncheckedIOException(failed);
 		}
