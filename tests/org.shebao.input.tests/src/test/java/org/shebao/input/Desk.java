@@ -10,10 +10,10 @@ import org.shebao.gateway.WageDeclarationKind;
 import org.shebao.store.OpenStore;
 import org.shebao.wages.DraftScope;
 import org.shebao.wages.ImportReport;
-import org.shebao.wages.People;
-import org.shebao.wages.ScriptedBureau;
 import org.shebao.wages.WageDraft;
-import org.shebao.wages.Workplace;
+import org.shebao.wages.scripted.People;
+import org.shebao.wages.scripted.ScriptedBureau;
+import org.shebao.wages.scripted.Workplace;
 
 /** An employer with people and drafts in a real store, and beside it what an import must never touch: drafts of another year and of another employer. */
 final class Desk implements AutoCloseable {

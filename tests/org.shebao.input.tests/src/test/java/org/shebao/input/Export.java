@@ -26,7 +26,7 @@ import org.shebao.documents.WageHeader;
 import org.shebao.documents.WageLine;
 import org.shebao.documents.WageRow;
 import org.shebao.documents.WageWorkbookWriter;
-import org.shebao.wages.Workplace;
+import org.shebao.wages.scripted.Workplace;
 
 /** Writes names into every kind of list that the program exports, and reads them back in three ways. */
 final class Export {

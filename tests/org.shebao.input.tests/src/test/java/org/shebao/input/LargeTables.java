@@ -6,7 +6,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.shebao.wages.People;
+import org.shebao.wages.scripted.People;
 
 /** A million empty rows, 16,384 columns, as many rows as are allowed and more, cells beyond the last column. */
 final class LargeTables implements Family {

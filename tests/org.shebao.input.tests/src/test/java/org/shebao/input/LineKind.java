@@ -3,7 +3,7 @@ package org.shebao.input;
 import java.util.function.BiFunction;
 
 import org.shebao.input.Line.Fate;
-import org.shebao.wages.People;
+import org.shebao.wages.scripted.People;
 
 /** What people and programs make of the row of a person, and what must become of it (DOMAIN §6.1). */
 enum LineKind {

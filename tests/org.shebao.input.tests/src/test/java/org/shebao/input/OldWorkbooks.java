@@ -13,7 +13,7 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.shebao.input.Line.Fate;
-import org.shebao.wages.Workplace;
+import org.shebao.wages.scripted.Workplace;
 
 /** The same rows in the old format. */
 final class OldWorkbooks implements Family {

@@ -16,8 +16,8 @@ import org.shebao.documents.WageColumn;
 import org.shebao.documents.WageHeader;
 import org.shebao.documents.WageLine;
 import org.shebao.documents.WageWorkbookWriter;
-import org.shebao.wages.People;
-import org.shebao.wages.Workplace;
+import org.shebao.wages.scripted.People;
+import org.shebao.wages.scripted.Workplace;
 
 /** Sound files of several programs, to be damaged. */
 final class Originals {

@@ -7,7 +7,7 @@ import org.shebao.core.RuleViolation;
 import org.shebao.core.money.Money;
 import org.shebao.core.money.WageInput;
 import org.shebao.gateway.EmployeeRecord;
-import org.shebao.wages.People;
+import org.shebao.wages.scripted.People;
 import org.shebao.workbench.list.CellEditing;
 import org.shebao.workbench.list.Column;
 

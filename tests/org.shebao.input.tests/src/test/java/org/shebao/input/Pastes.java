@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.shebao.wages.People;
+import org.shebao.wages.scripted.People;
 
 /** Texts of the clipboard: payroll lists, any characters, tabs, line breaks and quotation marks in every order. */
 final class Pastes implements Family {

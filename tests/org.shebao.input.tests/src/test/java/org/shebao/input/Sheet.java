@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.shebao.wages.Workplace;
+import org.shebao.wages.scripted.Workplace;
 
 /** Writes a wage sheet by hand, so that every character of it can be chosen. */
 final class Sheet {

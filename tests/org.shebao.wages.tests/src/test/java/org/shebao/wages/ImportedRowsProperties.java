@@ -23,6 +23,9 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.shebao.core.task.Progress;
 import org.shebao.store.OpenStore;
+import org.shebao.wages.scripted.People;
+import org.shebao.wages.scripted.ScriptedBureau;
+import org.shebao.wages.scripted.Workplace;
 
 /** Files with rows of every kind of mistake. */
 class ImportedRowsProperties {

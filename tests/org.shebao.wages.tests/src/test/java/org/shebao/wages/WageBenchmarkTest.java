@@ -1,11 +1,11 @@
 package org.shebao.wages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.shebao.wages.People.HRSS;
-import static org.shebao.wages.People.NHSA;
-import static org.shebao.wages.People.employee;
-import static org.shebao.wages.People.insurance;
-import static org.shebao.wages.Workplace.ANNUAL;
+import static org.shebao.wages.scripted.People.HRSS;
+import static org.shebao.wages.scripted.People.NHSA;
+import static org.shebao.wages.scripted.People.employee;
+import static org.shebao.wages.scripted.People.insurance;
+import static org.shebao.wages.scripted.Workplace.ANNUAL;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -21,6 +21,9 @@ import org.shebao.gateway.EmployeeRecord;
 import org.shebao.store.OpenStore;
 import org.shebao.wages.WageDraft.Change;
 import org.shebao.wages.WageDraft.Key;
+import org.shebao.wages.scripted.People;
+import org.shebao.wages.scripted.ScriptedBureau;
+import org.shebao.wages.scripted.Workplace;
 
 /** How long it takes to fill in and submit the wages of 100,000 employees with six insurances each; by {@code ./shebao bench --wages}. */
 @EnabledIfEnvironmentVariable(named = "SHEBAO_BENCH", matches = "wages")

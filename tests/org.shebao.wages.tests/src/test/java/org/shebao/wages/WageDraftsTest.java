@@ -3,13 +3,13 @@ package org.shebao.wages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertIterableEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.shebao.wages.People.HRSS;
-import static org.shebao.wages.People.NHSA;
-import static org.shebao.wages.People.employee;
-import static org.shebao.wages.People.insurance;
-import static org.shebao.wages.People.insured;
-import static org.shebao.wages.Workplace.ANNUAL;
-import static org.shebao.wages.Workplace.PACK;
+import static org.shebao.wages.scripted.People.HRSS;
+import static org.shebao.wages.scripted.People.NHSA;
+import static org.shebao.wages.scripted.People.employee;
+import static org.shebao.wages.scripted.People.insurance;
+import static org.shebao.wages.scripted.People.insured;
+import static org.shebao.wages.scripted.Workplace.ANNUAL;
+import static org.shebao.wages.scripted.Workplace.PACK;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,6 +36,9 @@ import org.shebao.core.money.Money;
 import org.shebao.gateway.WageDeclarationKind;
 import org.shebao.store.OpenStore;
 import org.shebao.wages.internal.MissingWages;
+import org.shebao.wages.scripted.People;
+import org.shebao.wages.scripted.ScriptedBureau;
+import org.shebao.wages.scripted.Workplace;
 
 class WageDraftsTest {
 

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.shebao.wages.scripted.Workplace;
 
 /** An F-WAGE file as users edit it (DOMAIN §6.1): three rows of head, then people. */
 public final class WageFile {

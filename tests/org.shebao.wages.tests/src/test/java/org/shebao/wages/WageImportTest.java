@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertIterableEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.shebao.wages.People.HRSS;
-import static org.shebao.wages.People.NHSA;
-import static org.shebao.wages.People.insurance;
-import static org.shebao.wages.People.name;
-import static org.shebao.wages.People.residentId;
-import static org.shebao.wages.Workplace.ANNUAL;
-import static org.shebao.wages.Workplace.TAXPAYER;
+import static org.shebao.wages.scripted.People.HRSS;
+import static org.shebao.wages.scripted.People.NHSA;
+import static org.shebao.wages.scripted.People.insurance;
+import static org.shebao.wages.scripted.People.name;
+import static org.shebao.wages.scripted.People.residentId;
+import static org.shebao.wages.scripted.Workplace.ANNUAL;
+import static org.shebao.wages.scripted.Workplace.TAXPAYER;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,6 +36,9 @@ import org.shebao.gateway.EmployeeRecord;
 import org.shebao.store.OpenStore;
 import org.shebao.wages.ImportReport.Failure;
 import org.shebao.wages.ImportReport.Warning;
+import org.shebao.wages.scripted.People;
+import org.shebao.wages.scripted.ScriptedBureau;
+import org.shebao.wages.scripted.Workplace;
 
 class WageImportTest {
 

@@ -3,8 +3,8 @@ package org.shebao.wages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.shebao.wages.Workplace.ANNUAL;
-import static org.shebao.wages.Workplace.TODAY;
+import static org.shebao.wages.scripted.Workplace.ANNUAL;
+import static org.shebao.wages.scripted.Workplace.TODAY;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,7 +40,10 @@ import org.shebao.gateway.WageDeclarationKind;
 import org.shebao.gateway.WageGateway.Line;
 import org.shebao.gateway.WageGateway.WageSubmission;
 import org.shebao.store.OpenStore;
-import org.shebao.wages.ScriptedBureau.OnSubmit;
+import org.shebao.wages.scripted.People;
+import org.shebao.wages.scripted.ScriptedBureau;
+import org.shebao.wages.scripted.ScriptedBureau.OnSubmit;
+import org.shebao.wages.scripted.Workplace;
 
 class WageSubmissionTest {
 

@@ -1,4 +1,4 @@
-package org.shebao.wages;
+package org.shebao.wages.scripted;
 
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
@@ -50,6 +50,11 @@ import org.shebao.store.OpenStore;
 import org.shebao.store.StoreOpener;
 import org.shebao.store.bulk.SqlStatement;
 import org.shebao.store.outbox.StoreOutbox;
+import org.shebao.wages.DraftScope;
+import org.shebao.wages.WageDeclarations;
+import org.shebao.wages.WageDraft;
+import org.shebao.wages.WageDrafts;
+import org.shebao.wages.WageSheets;
 import org.shebao.wages.internal.OutboxWageDeclarations;
 import org.shebao.wages.internal.StoredWageDrafts;
 import org.shebao.wages.internal.StoredWageSheets;

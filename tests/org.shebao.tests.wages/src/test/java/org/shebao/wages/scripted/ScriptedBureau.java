@@ -1,4 +1,4 @@
-package org.shebao.wages;
+package org.shebao.wages.scripted;
 
 import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
