@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.shebao.core.money.Money;
 import org.shebao.documents.internal.EscapedText;
+import org.shebao.documents.internal.FormattedRuns;
 
 /**
  * Writes an .xlsx workbook sheet after sheet and row after row with bounded memory.
@@ -80,7 +81,7 @@ public final class SheetWriter {
 
 	private void finishOpenSheet() throws IOException {
 		if (open != null) {
-			open.formatTexts();
+			open.formats.apply();
 			open.worksheet.finish();
 			open = null;
 		}
@@ -90,13 +91,12 @@ public final class SheetWriter {
 	public static final class Sheet {
 
 		private final Worksheet worksheet;
+		private final FormattedRuns formats;
 		private int row;
-		/** The texts whose format is not set yet: a column, and the one behind the last. */
-		private int textStart;
-		private int textEnd;
 
 		private Sheet(Worksheet worksheet, List<Column> columns, int frozenRows) {
 			this.worksheet = worksheet;
+			this.formats = new FormattedRuns(worksheet);
 			for (int i = 0; i < columns.size(); i++) {
 				worksheet.width(i, columns.get(i).width());
 				if (columns.get(i).format() == ColumnFormat.TEXT) {
@@ -113,19 +113,10 @@ public final class SheetWriter {
 			return row;
 		}
 
-		/** Gives neighbouring texts their format at once: one by one it takes longer than anything else. */
-		private void formatTexts() {
-			if (textStart < textEnd) {
-				worksheet.range(row, textStart, row, textEnd - 1).style().format(TEXT_FORMAT).set();
-			}
-			textStart = 0;
-			textEnd = 0;
-		}
-
 		/** Ends the current row. */
 		public void endRow() throws IOException {
-			formatTexts();
 			if (++row % FLUSH_EVERY == 0) {
+				formats.apply();
 				worksheet.flush();
 			}
 		}
@@ -153,11 +144,7 @@ public final class SheetWriter {
 		public void text(int column, String text) {
 			if (text != null && !text.isEmpty()) {
 				worksheet.inlineString(row, column, EscapedText.of(text));
-				if (column != textEnd) {
-					formatTexts();
-					textStart = column;
-				}
-				textEnd = column + 1;
+				formats.add(row, column, TEXT_FORMAT);
 			}
 		}
 
@@ -171,7 +158,7 @@ public final class SheetWriter {
 		public void money(int column, Money amount, String format) {
 			if (amount != null) {
 				worksheet.value(row, column, amount.yuan());
-				worksheet.style(row, column).format(format).set();
+				formats.add(row, column, format);
 			}
 		}
 
@@ -186,7 +173,7 @@ public final class SheetWriter {
 		public void date(int column, LocalDate date) {
 			if (date != null) {
 				worksheet.value(row, column, date);
-				worksheet.style(row, column).format(DATE_FORMAT).set();
+				formats.add(row, column, DATE_FORMAT);
 			}
 		}
 	}

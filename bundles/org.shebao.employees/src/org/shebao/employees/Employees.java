@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.shebao.core.identity.PersonNumber;
 import org.shebao.core.task.Progress;
@@ -31,6 +32,12 @@ public interface Employees {
 
 	/** Streams the employees that fit, in the order of person numbers; what the sink throws passes through. Gives their number. */
 	long each(EmployerId employer, EmployeeQuery query, Consumer<EmployeeRecord> sink);
+
+	/**
+	 * The employees that fit, in the order of person numbers, read window by window ahead of who uses them: for slow uses, which no transaction may wait for. To be
+	 * closed; what reading throws comes from the stream.
+	 */
+	Stream<EmployeeRecord> stream(EmployerId employer, EmployeeQuery query);
 
 	/** Streams the numbers of the employees that fit, in no order: much faster than all of them. Gives their number. */
 	long eachPerson(EmployerId employer, EmployeeQuery query, Consumer<PersonNumber> sink);

@@ -20,7 +20,8 @@ public final class EscapedText {
 
 	/** How a text is written; the end of one that is too long is left out and an ellipsis stands for it. */
 	public static String of(String text) {
-		return TO_BE_ESCAPED.matcher(shortened(text)).replaceAll("_x005F_");
+		String written = shortened(text);
+		return written.contains("_x") ? TO_BE_ESCAPED.matcher(written).replaceAll("_x005F_") : written;
 	}
 
 	private static String shortened(String text) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,12 +38,13 @@ final class EmployeeSheet {
 	private final Map<InsuranceStatus, String> statuses = labels(InsuranceStatus.class);
 	private final Map<CertificateType, String> certificateTypes = labels(CertificateType.class);
 	private final List<InsuranceRegistration> units;
-	private final Map<UnitNumber, String> agencies;
+	private final OfUnits unitNumbers = new OfUnits(UnitNumber::value);
+	private final OfUnits agencies;
 
 	EmployeeSheet(List<InsuranceRegistration> units) {
 		this.units = units;
-		this.agencies = units.stream().filter(unit -> unit.agencyName() != null)
-				.collect(Collectors.toMap(InsuranceRegistration::unitNumber, InsuranceRegistration::agencyName, (a, b) -> a));
+		this.agencies = new OfUnits(units.stream().filter(unit -> unit.agencyName() != null)
+				.collect(Collectors.toMap(InsuranceRegistration::unitNumber, InsuranceRegistration::agencyName, (a, b) -> a))::get);
 	}
 
 	private static <E extends Enum<E>> Map<E, String> labels(Class<E> type) {
@@ -67,8 +69,8 @@ final class EmployeeSheet {
 				TableColumn.text(texts.get("column.certificateNumber"), CODE_WIDTH, line -> line.employee().certificate().number()),
 				TableColumn.text(texts.get("column.person"), CODE_WIDTH, line -> line.employee().person().value()),
 				TableColumn.text(texts.get("column.group"), NAME_WIDTH, line -> ""),
-				TableColumn.text(texts.get("column.unit"), CODE_WIDTH, line -> units(line, UnitNumber::value)),
-				TableColumn.text(texts.get("column.agency"), WORDS_WIDTH, line -> units(line, agencies::get))));
+				TableColumn.text(texts.get("column.unit"), CODE_WIDTH, line -> unitNumbers.of(line.employee())),
+				TableColumn.text(texts.get("column.agency"), WORDS_WIDTH, line -> agencies.of(line.employee()))));
 		types().forEach(type -> columns.add(TableColumn.text(Texts.labelOf(type), CODE_WIDTH, line -> insured(line, type))));
 		columns.add(TableColumn.month(texts.get("column.start"), EmployeeSheet::start));
 		columns.add(TableColumn.text(texts.get("column.status"), NAME_WIDTH, line -> statuses.get(InsuranceStatus.of(line.employee()))));
@@ -92,7 +94,25 @@ final class EmployeeSheet {
 		return line.employee().insurances().stream().map(Insurance::start).min(FeePeriod::compareTo).orElse(null);
 	}
 
-	private static String units(Line line, Function<UnitNumber, String> text) {
-		return line.employee().insurances().stream().map(Insurance::unit).distinct().map(text).filter(Objects::nonNull).distinct().collect(joining(" "));
+	/** What is written for the units of an employee: few combinations of units serve all. */
+	private record OfUnits(Function<UnitNumber, String> text, Map<List<UnitNumber>, String> known) {
+
+		OfUnits(Function<UnitNumber, String> text) {
+			this(text, new HashMap<>());
+		}
+
+		String of(EmployeeRecord employee) {
+			List<UnitNumber> units = new ArrayList<>();
+			for (Insurance insurance : employee.insurances()) {
+				if (!units.contains(insurance.unit())) {
+					units.add(insurance.unit());
+				}
+			}
+			return known.computeIfAbsent(units, this::joined);
+		}
+
+		private String joined(List<UnitNumber> units) {
+			return units.stream().map(text).filter(Objects::nonNull).distinct().collect(joining(" "));
+		}
 	}
 }

@@ -1,7 +1,6 @@
 package org.shebao.employees.internal;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +68,11 @@ public final class StoredEmployees implements Employees {
 	}
 
 	@Override
+	public Stream<EmployeeRecord> stream(EmployerId employer, EmployeeQuery query) {
+		return WindowsAhead.stream(after -> window(employer, query, after, WindowsAhead.ROWS));
+	}
+
+	@Override
 	public long eachPerson(EmployerId employer, EmployeeQuery query, Consumer<PersonNumber> sink) {
 		return store.read(tx -> new EmployeeTable(tx, employer).eachPerson(Conditions.of(employer, query), sink));
 	}
@@ -90,7 +94,9 @@ public final class StoredEmployees implements Employees {
 
 	@Override
 	public long export(EmployerId employer, EmployeeQuery query, Path target, Progress progress) {
-		return write(employer, new EmployeeWindows(this, employer, query).stream(), target, progress);
+		try (Stream<EmployeeRecord> people = stream(employer, query)) {
+			return write(employer, people, target, progress);
+		}
 	}
 
 	@Override
@@ -114,23 +120,5 @@ public final class StoredEmployees implements Employees {
 		CompleteFile.write(target, out -> new TableWorkbook().write(out, sheet.name(), sheet.columns(),
 				people.map(employee -> new EmployeeSheet.Line(written.incrementAndGet(), employee)), progress));
 		return written.get();
-	}
-
-	/** Everything that fits, in windows: a sheet is written slowly, and no transaction waits for it. */
-	private record EmployeeWindows(Employees employees, EmployerId employer, EmployeeQuery query) {
-
-		private static final int WINDOW = 1000;
-
-		Stream<EmployeeRecord> stream() {
-			return Stream.iterate(first(), window -> !window.isEmpty(), this::next).flatMap(List::stream);
-		}
-
-		private List<EmployeeRecord> first() {
-			return employees.window(employer, query, "", WINDOW);
-		}
-
-		private List<EmployeeRecord> next(List<EmployeeRecord> window) {
-			return window.size() < WINDOW ? new ArrayList<>() : employees.window(employer, query, window.getLast().person().value(), WINDOW);
-		}
 	}
 }

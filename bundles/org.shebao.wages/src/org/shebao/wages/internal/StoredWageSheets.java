@@ -38,8 +38,6 @@ import org.shebao.wages.WageSheets;
 @Component
 public final class StoredWageSheets implements WageSheets {
 
-	/** Employees read at a time: each window costs a look at all of them. */
-	private static final int WINDOW = 10_000;
 	private static final int PERSONS_PER_BATCH = 1000;
 
 	private final Store store;
@@ -57,14 +55,11 @@ public final class StoredWageSheets implements WageSheets {
 	@Override
 	public long template(EmployerId employer, Path target, Progress progress) {
 		AtomicLong written = new AtomicLong();
-		CompleteFile.write(target, out -> new WageWorkbookWriter().write(out, WageHeader.byPerson(taxpayerId(employer)),
-				normal(employer).map(StoredWageSheets::line).peek(line -> written.incrementAndGet()), progress));
+		try (Stream<EmployeeRecord> people = employees.stream(employer, StoredWageDrafts.NORMAL)) {
+			CompleteFile.write(target, out -> new WageWorkbookWriter().write(out, WageHeader.byPerson(taxpayerId(employer)),
+					people.map(StoredWageSheets::line).peek(line -> written.incrementAndGet()), progress));
+		}
 		return written.get();
-	}
-
-	private Stream<EmployeeRecord> normal(EmployerId employer) {
-		return Stream.iterate(employees.window(employer, StoredWageDrafts.NORMAL, "", WINDOW), window -> !window.isEmpty(),
-				window -> employees.window(employer, StoredWageDrafts.NORMAL, window.getLast().person().value(), WINDOW)).flatMap(List::stream);
 	}
 
 	private static WageLine line(EmployeeRecord employee) {

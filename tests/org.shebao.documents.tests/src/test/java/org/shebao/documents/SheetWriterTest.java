@@ -2,6 +2,7 @@ package org.shebao.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -74,6 +75,34 @@ class SheetWriterTest {
 			assertEquals(LocalDate.of(2025, 7, 1), row.getCell(2).getLocalDateTimeCellValue().toLocalDate());
 			assertEquals(40, row.getCell(3).getNumericCellValue());
 			assertEquals(4, row.getLastCellNum());
+		}
+	}
+
+	@Test
+	void everyCellHasItsFormatWhateverStandsAboveIt() throws IOException {
+		// row 700 is behind the first rows that leave the memory; every third text is missing; amounts change their format in the middle
+		int rows = 700;
+		byte[] file = write(sheet -> {
+			sheet.title(0, 1, "标题");
+			sheet.endRow();
+			for (int row = 1; row < rows; row++) {
+				sheet.text(0, row % 3 == 0 ? "" : "0" + row);
+				sheet.money(1, Money.ofFen(row), row < 350 ? SheetWriter.GROUPED_AMOUNT : SheetWriter.PLAIN_AMOUNT);
+				sheet.endRow();
+			}
+		});
+
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+			XSSFSheet sheet = workbook.getSheetAt(0);
+			assertEquals("@", sheet.getRow(0).getCell(0).getCellStyle().getDataFormatString());
+			assertTrue(sheet.getRow(0).getCell(0).getCellStyle().getFont().getBold());
+			for (int row = 1; row < rows; row++) {
+				var text = sheet.getRow(row).getCell(0);
+				assertEquals(row % 3 == 0 ? null : "@", text == null ? null : text.getCellStyle().getDataFormatString(), "row " + row);
+				var amount = sheet.getRow(row).getCell(1).getCellStyle();
+				assertEquals(row < 350 ? "#,##0.00" : "0.00", amount.getDataFormatString(), "row " + row);
+				assertFalse(amount.getFont().getBold(), "row " + row);
+			}
 		}
 	}
 

@@ -167,6 +167,33 @@ class EmployeesTest {
 		assertEquals("停止缴费", rows.get(4).getLast());
 	}
 
+	@ParameterizedTest(name = "{0}")
+	@ValueSource(ints = { 999, 1000, 1001, 2500 })
+	@DisplayName("R-335: an export reads windows of 1000 ahead; each person comes once and in order")
+	void anExportOfSeveralWindowsHasEverybodyOnce(int persons, @TempDir Path folder) throws IOException {
+		Workplace large = Workplace.in(store, new ScriptedBureau().put(People.many(persons)));
+		large.employees.sync(large.session, SyncMode.FULL, Progress.NONE);
+		Path file = folder.resolve("many.xlsx");
+
+		assertEquals(persons, large.employees.export(large.id(), EmployeeQuery.ALL, file, Progress.NONE));
+
+		List<String> numbers = rows(file).stream().skip(1).map(row -> row.get(4)).toList();
+		assertEquals(People.many(persons).stream().map(each -> each.person().value()).toList(), numbers);
+	}
+
+	@Test
+	@DisplayName("what fails while a window is read ahead reaches who uses the stream")
+	void aFailureOfReadingAheadIsTold(@TempDir Path data) {
+		OpenStore other = Workplace.open(data);
+		Workplace elsewhere = Workplace.in(other, new ScriptedBureau().put(People.many(1500)));
+		elsewhere.employees.sync(elsewhere.session, SyncMode.FULL, Progress.NONE);
+		other.close();
+
+		try (Stream<EmployeeRecord> people = elsewhere.employees.stream(elsewhere.id(), EmployeeQuery.ALL)) {
+			assertThrows(IllegalStateException.class, people::count);
+		}
+	}
+
 	@Test
 	@DisplayName("R-335: a cancelled export leaves no file")
 	void aCancelledExportLeavesNoFile(@TempDir Path folder) throws IOException {
