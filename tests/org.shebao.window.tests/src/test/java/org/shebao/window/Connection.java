@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -75,6 +76,25 @@ final class Connection implements AutoCloseable {
 			return answer.get("answer");
 		} catch (IOException broken) {
 			throw new UncheckedIOException(broken);
+		}
+	}
+
+	int port() {
+		return socket.getPort();
+	}
+
+	/** Waits until the driver has ended with its process. */
+	void awaitEnd() {
+		try {
+			String more = in.readLine();
+			while (more != null) {
+				more = in.readLine();
+			}
+		} catch (SocketTimeoutException running) {
+			throw new AssertionError("the driver at port " + port() + " is still there", running);
+		} catch (IOException reset) {
+			// it has ended, if not politely
+			return;
 		}
 	}
 
