@@ -50,16 +50,16 @@ public final class ProductUpdate {
 	/** Asks where, looks for a newer version there, and installs it if the user wants. */
 	public void check() {
 		if (underway.get()) {
-			tell(TEXTS.get("update.underway"));
+			tell(TEXTS.get("program.update.underway"));
 			return;
 		}
 		workbench.run(Task.of(title(), progress -> service.get().map(updates -> new Found(updates, updates.running(), updates.installed())))
-				.shown(Task.Shown.QUIET).then(found -> found.ifPresentOrElse(this::begin, () -> tell(TEXTS.get("update.missing")))));
+				.shown(Task.Shown.QUIET).then(found -> found.ifPresentOrElse(this::begin, () -> tell(TEXTS.get("program.update.missing")))));
 	}
 
 	private void begin(Found found) {
 		if (found.isWaiting()) {
-			offerRestart(TEXTS.get("update.waiting", found.running(), found.installed()));
+			offerRestart(TEXTS.get("program.update.waiting", found.running(), found.installed()));
 		} else {
 			workbench.ask(site(found)).ifPresent(site -> look(found, site));
 		}
@@ -67,28 +67,28 @@ public final class ProductUpdate {
 
 	private Form<URI> site(Found found) {
 		String known = workbench.settings().get(SITE_SETTING).orElse(proposed);
-		return Form.of("update", title(), TEXTS.get("update.check"), values -> URI.create(values.text(SITE)))
+		return Form.of("update", title(), TEXTS.get("program.update.check"), values -> URI.create(values.text(SITE)))
 				.intro(TEXTS.get("program.version", found.running()))
-				.field(Field.text(SITE, TEXTS.get("update.site")).hinted(TEXTS.get("update.site.hint")).needed().checked(ProductUpdate::fault)
+				.field(Field.text(SITE, TEXTS.get("program.update.site")).hinted(TEXTS.get("program.update.site.hint")).needed().checked(ProductUpdate::fault)
 						.initially(known.isEmpty() ? null : known));
 	}
 
 	private static Optional<String> fault(Object typed) {
 		try {
-			return Updates.isTrusted(URI.create(String.valueOf(typed).strip())) ? Optional.empty() : Optional.of(TEXTS.get("update.site.wrong"));
+			return Updates.isTrusted(URI.create(String.valueOf(typed).strip())) ? Optional.empty() : Optional.of(TEXTS.get("program.update.site.wrong"));
 		} catch (IllegalArgumentException notAnAddress) {
-			return Optional.of(TEXTS.get("update.site.wrong"));
+			return Optional.of(TEXTS.get("program.update.site.wrong"));
 		}
 	}
 
 	private void look(Found found, URI site) {
 		workbench.settings().set(SITE_SETTING, site.toString());
-		work(TEXTS.get("update.looking"), progress -> found.updates().offered(site, progress), offered -> {
+		work(TEXTS.get("program.update.looking"), progress -> found.updates().offered(site, progress), offered -> {
 			if (offered.equals(found.installed())) {
-				tell(TEXTS.get("update.newest", offered));
-			} else if (workbench.confirm(title(), TEXTS.get("update.offer", found.installed(), offered), List.of(), TEXTS.get("update.install"))) {
-				work(TEXTS.get("update.installing", offered), progress -> found.updates().update(site, progress),
-						installed -> offerRestart(TEXTS.get("update.done", installed)));
+				tell(TEXTS.get("program.update.newest", offered));
+			} else if (workbench.confirm(title(), TEXTS.get("program.update.offer", found.installed(), offered), List.of(), TEXTS.get("program.update.install"))) {
+				work(TEXTS.get("program.update.installing", offered), progress -> found.updates().update(site, progress),
+						installed -> offerRestart(TEXTS.get("program.update.done", installed)));
 			}
 		});
 	}
@@ -116,6 +116,6 @@ public final class ProductUpdate {
 	}
 
 	private static String title() {
-		return TEXTS.get("update.title");
+		return TEXTS.get("program.update.title");
 	}
 }

@@ -54,7 +54,7 @@ final class AboutDialog {
 		Composite buttons = new Composite(shell, SWT.NONE);
 		buttons.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		buttons.setLayout(new GridLayout(3, false));
-		button(buttons, "about.update", TEXTS.get("update.title"), update);
+		button(buttons, "about.update", TEXTS.get("program.update.title"), update);
 		button(buttons, "about.copy", TEXTS.get("program.copy"), () -> workbench.copy(about.text()));
 		Button close = button(buttons, "about.close", TEXTS.get("close"), () -> shell.close());
 		close.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, true, false));
