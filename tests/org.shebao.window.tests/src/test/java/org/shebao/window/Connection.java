@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -83,19 +83,17 @@ final class Connection implements AutoCloseable {
 		return socket.getPort();
 	}
 
-	/** Waits until the driver has ended with its process. */
-	void awaitEnd() {
-		try {
-			String more = in.readLine();
-			while (more != null) {
-				more = in.readLine();
+	/** Waits until nobody answers at a port any more. */
+	static void awaitEnd(int port, Duration patience) {
+		Waiting.until("the end of the driver at port " + port, patience, () -> {
+			try (Socket answered = new Socket(InetAddress.getLoopbackAddress(), port)) {
+				throw new Absent(answered + " is answered");
+			} catch (ConnectException ended) {
+				return true;
+			} catch (IOException other) {
+				throw new UncheckedIOException(other);
 			}
-		} catch (SocketTimeoutException running) {
-			throw new AssertionError("the driver at port " + port() + " is still there", running);
-		} catch (IOException reset) {
-			// it has ended, if not politely
-			return;
-		}
+		});
 	}
 
 	@Override

@@ -292,7 +292,7 @@ final class Window implements AutoCloseable {
 
 	/** The window that opens when the program starts anew; the driver is at the same port again. */
 	Window restarted() {
-		connection.awaitEnd();
+		Connection.awaitEnd(connection.port(), START);
 		return of(hands, process, connection.port());
 	}
 
