@@ -18,4 +18,4 @@ trap 'rm -f "$resources"' EXIT
 $compiler-windres -O coff -o "$resources" launcher.rc
 # no time stamp: the same source gives the same program
 $compiler-gcc -std=c17 -O2 -s -municode -mwindows -Wall -Wextra -Werror -Wl,--no-insert-timestamp \
-	-o "$out/shebao-workbench.exe" launcher.c "$resources" -lshlwapi
+	-o "$out/shebao-workbench.exe" launcher.c undo.c "$resources" -lshlwapi

@@ -2,19 +2,14 @@
  * Starts the window on Windows: finds a 64-bit Java 21 or newer, runs the Equinox launcher with it,
  * and runs it again when the program asks for a restart. build.sh makes shebao-workbench.exe of it.
  */
-#include <windows.h>
-#include <shlwapi.h>
-#include <stdio.h>
+#include "paths.h"
 #include <stdlib.h>
 #include <string.h>
-#include <wchar.h>
 
-enum { PATH_LENGTH = 4096, NAME_LENGTH = 256, COMMAND_LENGTH = 32767, OLDEST_JAVA = 21, FAILED_TO_START = 13, RESTART = 23 };
+enum { NAME_LENGTH = 256, COMMAND_LENGTH = 32767, OLDEST_JAVA = 21, FAILED_TO_START = 13, RESTART = 23 };
 
 /* Four times the usual thresholds: while the window opens, the optimising compiler would take a processor from it. */
 #define LATE_COMPILER L"-XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"
-
-typedef wchar_t Path[PATH_LENGTH];
 
 /* Where installers of Java write its folder: in a value of a key below each version's key. */
 static const struct Vendor { const wchar_t *key, *below, *value; } vendors[] = {
@@ -31,10 +26,6 @@ static Path here, java, launcher;
 static int fail(const wchar_t *message) {
 	MessageBoxW(NULL, message, L"社保费管理客户端", MB_ICONERROR | MB_SETFOREGROUND);
 	return 1;
-}
-
-static BOOL join(wchar_t *path, const wchar_t *folder, const wchar_t *name) {
-	return swprintf(path, PATH_LENGTH, L"%ls\\%ls", folder, name) > 0;
 }
 
 /* Reads JAVA_VERSION="21.0.5" and OS_ARCH="x86_64" of a Java's file "release". */
@@ -125,6 +116,14 @@ static HANDLE tie_to_this_process(void) {
 	return job;
 }
 
+/* Of an update that was cut off while it replaced this program only its copy may be left. */
+static void find_installation(void) {
+	GetModuleFileNameW(NULL, here, PATH_LENGTH);
+	PathRemoveFileSpecW(here);
+	if (!_wcsicmp(PathFindFileNameW(here), L"update.safety"))
+		PathRemoveFileSpecW(here);
+}
+
 static BOOL run(wchar_t *command, HANDLE job, DWORD *code) {
 	STARTUPINFOW startup = { .cb = sizeof startup };
 	PROCESS_INFORMATION process;
@@ -145,11 +144,11 @@ int WINAPI wWinMain(HINSTANCE instance, HINSTANCE previous, wchar_t *arguments, 
 	HANDLE job = tie_to_this_process();
 	DWORD code = RESTART;
 	(void) instance, (void) previous, (void) show;
-	GetModuleFileNameW(NULL, here, PATH_LENGTH);
-	PathRemoveFileSpecW(here);
+	find_installation();
 	if (!find_java())
 		return fail(L"没有找到 Java 21 或更高版本（64 位）。\n请安装 Java，或把 Java 运行环境放在程序所在文件夹的 jre 文件夹中，然后重新打开。\n\n"
 			L"Java 21 or newer (64 bit) was not found. Install it, or put one into the folder jre beside this program.");
+	undo_cut_update(here);
 	while (code == RESTART) {
 		if (!find_launcher())
 			return fail(L"程序文件不完整，请重新安装。您的数据不受影响。\n\nFiles of the program are missing: install it again. Your data are safe.");
@@ -157,6 +156,7 @@ int WINAPI wWinMain(HINSTANCE instance, HINSTANCE previous, wchar_t *arguments, 
 				L"-Dfile.encoding=UTF-8 %ls -jar \"%ls\" -nosplash -install \"%ls\" -configuration \"%ls\\configuration\" %ls",
 				java, here, options ? options : L"", launcher, here, here, arguments) < 0 || !run(command, job, &code))
 			return fail(L"无法启动 Java。\n\nJava cannot be started.");
+		undo_cut_update(here);
 	}
 	if (code == FAILED_TO_START)
 		return fail(L"程序未能启动，原因写在程序所在文件夹的 configuration 文件夹中的 .log 文件里。您的数据不受影响。\n\n"

@@ -24,11 +24,15 @@ speak_utf8() {
 }
 
 # Undoes an update that was cut off: update.safety holds what it was about to replace, and the number of its process.
+# Without that number the copy does not count any more.
 undo_cut_update() {
 	safety=$here/update.safety
 	[ -d "$safety" ] || return 0
-	grep -qsF "$here" "/proc/$(cat "$safety/process")/cmdline" && return
-	rm -rf "$here/p2/org.eclipse.equinox.p2.engine/profileRegistry" && cp -a "$safety/." "$here" && rm -rf "$safety" "$here/process"
+	if [ -f "$safety/process" ]; then
+		grep -qsF "$here" "/proc/$(cat "$safety/process")/cmdline" && return
+		rm -rf "$here/p2/org.eclipse.equinox.p2.engine/profileRegistry" && cp -a "$safety/." "$here" && rm -f "$here/process" "$safety/process" || return
+	fi
+	rm -rf "$safety"
 }
 
 # Runs with the given arguments, and again when the product asks for a restart.

@@ -2,8 +2,10 @@ package org.shebao.store;
 
 import java.util.Objects;
 
+import org.shebao.core.Explained;
+
 /** The local database failed. The message says in the user's language what is safe and what to do. */
-public class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException implements Explained {
 
 	private static final long serialVersionUID = 1L;
 
@@ -40,7 +42,7 @@ public class StoreException extends RuntimeException {
 		this.reason = Objects.requireNonNull(reason);
 	}
 
-	/** What went wrong. */
+	@Override
 	public Reason reason() {
 		return reason;
 	}

@@ -1,7 +1,9 @@
 package org.shebao.update;
 
+import org.shebao.core.Explained;
+
 /** The product could not be changed; it stays as it was. The message is for the user. */
-public final class UpdateException extends RuntimeException {
+public final class UpdateException extends RuntimeException implements Explained {
 
 	private static final long serialVersionUID = 1L;
 
@@ -26,7 +28,7 @@ public final class UpdateException extends RuntimeException {
 		this.reason = reason;
 	}
 
-	/** What went wrong. */
+	@Override
 	public Reason reason() {
 		return reason;
 	}

@@ -2,6 +2,7 @@ package org.shebao.update;
 
 import java.net.URI;
 
+import org.shebao.core.Loopback;
 import org.shebao.core.task.Progress;
 
 /**
@@ -9,6 +10,16 @@ import org.shebao.core.task.Progress;
  * product starts all the same.
  */
 public interface Updates {
+
+	/** Whether the address of an update site is such that nobody between here and there can change what is loaded. */
+	static boolean isTrusted(URI site) {
+		return switch (String.valueOf(site.getScheme())) {
+			case "https" -> site.getHost() != null;
+			case "file" -> site.getPath() != null;
+			case "http" -> site.getHost() != null && Loopback.isHost(site.getHost());
+			default -> false;
+		};
+	}
 
 	/** The version that runs. */
 	String running();

@@ -28,7 +28,8 @@ final class AboutDialog {
 
 	private final Shell shell;
 
-	AboutDialog(Shell parent, Workbench workbench, KeyVault vault) {
+	/** @param update looks for updates */
+	AboutDialog(Shell parent, Workbench workbench, KeyVault vault, Runnable update) {
 		About about = new About(FrameworkUtil.getBundle(AboutDialog.class).getVersion().toString(), vault.protection(),
 				Stream.of(FrameworkUtil.getBundle(AboutDialog.class).getBundleContext().getBundles())
 						.map(bundle -> About.Part.of(bundle.getSymbolicName(), bundle.getVersion().toString(), bundle.getHeaders("").get("Bundle-License"))).toList());
@@ -50,16 +51,20 @@ final class AboutDialog {
 		data.widthHint = parent.getBounds().width / 2;
 		data.heightHint = parent.getBounds().height / 3;
 		parts.setLayoutData(data);
-		button("about.copy", TEXTS.get("program.copy"), () -> workbench.copy(about.text())).setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
-		Button close = button("about.close", TEXTS.get("close"), () -> shell.close());
+		Composite buttons = new Composite(shell, SWT.NONE);
+		buttons.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		buttons.setLayout(new GridLayout(3, false));
+		button(buttons, "about.update", TEXTS.get("program.update.title"), update);
+		button(buttons, "about.copy", TEXTS.get("program.copy"), () -> workbench.copy(about.text()));
+		Button close = button(buttons, "about.close", TEXTS.get("close"), () -> shell.close());
 		close.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, true, false));
 		shell.setDefaultButton(close);
 		shell.pack();
 		shell.setLocation(parent.getLocation().x + (parent.getSize().x - shell.getSize().x) / 2, parent.getLocation().y + (parent.getSize().y - shell.getSize().y) / 2);
 	}
 
-	private Button button(String name, String text, Runnable run) {
-		Button button = Naming.name(new Button(shell, SWT.PUSH), name);
+	private static Button button(Composite parent, String name, String text, Runnable run) {
+		Button button = Naming.name(new Button(parent, SWT.PUSH), name);
 		button.setText(text);
 		button.addListener(SWT.Selection, event -> run.run());
 		return button;

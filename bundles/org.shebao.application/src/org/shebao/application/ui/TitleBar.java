@@ -7,7 +7,6 @@ import java.util.Map;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -61,7 +60,7 @@ public final class TitleBar {
 
 	/** Builds the line; with it the window is there to be followed. */
 	@PostConstruct
-	void create(Composite parent, MWindow window, Frame frame, SwtWorkbench kit, IWorkbench running, Navigation navigation) {
+	void create(Composite parent, MWindow window, Frame frame, SwtWorkbench kit, Navigation navigation) {
 		frame.follow(window, parent.getShell(), kit::settle);
 		WindowCommands commands = new WindowCommands(window.getContext(), parent.getShell());
 		commands.activate();
@@ -87,7 +86,7 @@ public final class TitleBar {
 		icon(tools, "theme", "moon", tip(commands, "theme"), () -> commands.run("theme"));
 		icon(tools, "masking", "mask", tip(commands, "masking"), () -> commands.run("masking"));
 		icon(tools, "zoom", "zoom", TEXTS.get("tool.zoom"), () -> zoomMenu(tools));
-		icon(tools, "language", "language", TEXTS.get("tool.language"), () -> languageMenu(tools, kit, running));
+		icon(tools, "language", "language", TEXTS.get("tool.language"), () -> languageMenu(tools, commands));
 		icon(tools, "about", "info", tip(commands, "about"), () -> commands.run("about"));
 		session(current);
 	}
@@ -147,19 +146,19 @@ public final class TitleBar {
 		show(menu, tools);
 	}
 
-	private void languageMenu(ToolBar tools, SwtWorkbench kit, IWorkbench running) {
+	private void languageMenu(ToolBar tools, WindowCommands commands) {
 		Menu menu = new Menu(tools);
 		for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-			item(menu, SWT.RADIO, TEXTS.get("language." + language.getLanguage()), () -> speak(language, kit, running))
+			item(menu, SWT.RADIO, TEXTS.get("language." + language.getLanguage()), () -> speak(language, commands))
 					.setSelection(settings.language().getLanguage().equals(language.getLanguage()));
 		}
 		show(menu, tools);
 	}
 
-	private void speak(Locale language, SwtWorkbench kit, IWorkbench running) {
+	private void speak(Locale language, WindowCommands commands) {
 		settings.language(language);
-		if (workbench.confirm(TEXTS.get("tool.language"), TEXTS.get("language.restart"), List.of(), TEXTS.get("language.now")) && kit.settle()) {
-			running.restart();
+		if (workbench.confirm(TEXTS.get("tool.language"), TEXTS.get("language.restart"), List.of(), TEXTS.get("restart.now"))) {
+			commands.restart();
 		}
 	}
 

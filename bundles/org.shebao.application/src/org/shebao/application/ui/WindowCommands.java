@@ -14,19 +14,26 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.bindings.EBindingService;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MCommand;
+import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.swt.widgets.Shell;
+import org.shebao.application.ProductUpdate;
+import org.shebao.application.Services;
+import org.shebao.store.KeyVault;
+import org.shebao.update.Updates;
 import org.shebao.workbench.Navigation;
 import org.shebao.workbench.PageIndex;
-import org.shebao.store.KeyVault;
 import org.shebao.workbench.Settings;
 import org.shebao.workbench.Workbench;
 import org.shebao.workbench.ui.CommandPalette;
+import org.shebao.workbench.ui.SwtWorkbench;
 
 /** What the window's commands do: their names and keys stand in the application's model, what is done stands here. */
 final class WindowCommands {
 
 	private static final String PREFIX = "org.shebao.application.command.";
+	/** Where whoever hands out the program may name its update site. */
+	private static final String UPDATE_SITE = "shebao.update.site";
 
 	private final Map<String, Runnable> deeds = new LinkedHashMap<>();
 	private final IEclipseContext context;
@@ -38,6 +45,9 @@ final class WindowCommands {
 		this.shell = shell;
 		Stage stage = context.get(Stage.class);
 		Settings settings = context.get(Settings.class);
+		Workbench workbench = context.get(Workbench.class);
+		Services services = context.get(Backstage.class).services();
+		ProductUpdate update = new ProductUpdate(() -> services.find(Updates.class), workbench, System.getProperty(UPDATE_SITE, ""), this::restart);
 		deeds.put("palette", () -> new CommandPalette(shell, this::entries).open());
 		deeds.put("employers", () -> context.get(Entrance.class).leave());
 		deeds.put("refresh", this::refresh);
@@ -47,7 +57,8 @@ final class WindowCommands {
 		deeds.put("previous", () -> stage.turn(-1));
 		deeds.put("theme", () -> settings.dark(!settings.dark()));
 		deeds.put("masking", () -> settings.masked(!settings.masked()));
-		deeds.put("about", () -> new AboutDialog(shell, context.get(Workbench.class), context.get(Backstage.class).services().get(KeyVault.class)).open());
+		deeds.put("update", update::check);
+		deeds.put("about", () -> new AboutDialog(shell, workbench, services.get(KeyVault.class), update::check).open());
 		deeds.put("quit", shell::close);
 	}
 
@@ -60,6 +71,13 @@ final class WindowCommands {
 	/** Does one of them. */
 	void run(String name) {
 		deeds.get(name).run();
+	}
+
+	/** Starts the program anew, once what is under way has ended or was cancelled. */
+	void restart() {
+		if (context.get(SwtWorkbench.class).settle()) {
+			context.get(IWorkbench.class).restart();
+		}
 	}
 
 	/** Everything that the palette finds: the pages first. */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.equinox.internal.provisional.configurator.Configurator;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
@@ -62,21 +64,21 @@ public final class ProvisionedUpdates implements Updates {
 
 	@Override
 	public String offered(URI site, Progress progress) {
-		return Site.look(agent, site, new ProgressMonitor(progress)).newest(product().getId()).stream().findFirst()
+		return cancellable(() -> Site.look(agent, site, new ProgressMonitor(progress))).newest(product().getId()).stream().findFirst()
 				.filter(unit -> unit.getVersion().compareTo(product().getVersion()) > 0).map(unit -> shown(unit.getVersion().toString())).orElse(installed());
 	}
 
 	@Override
 	public String update(URI site, Progress progress) {
 		SubMonitor monitor = SubMonitor.convert(new ProgressMonitor(progress), STEPS);
-		perform(Site.look(agent, site, monitor.split(LOOK)).only(new UpdateOperation(new ProvisioningSession(agent))), monitor);
+		perform(look(site, monitor).only(new UpdateOperation(new ProvisioningSession(agent))), monitor);
 		return installed();
 	}
 
 	@Override
 	public void install(URI site, String feature, Progress progress) {
 		SubMonitor monitor = SubMonitor.convert(new ProgressMonitor(progress), STEPS);
-		Site looked = Site.look(agent, site, monitor.split(LOOK));
+		Site looked = look(site, monitor);
 		perform(looked.only(new InstallOperation(new ProvisioningSession(agent), known(looked.newest(feature + FEATURE_UNIT), feature))), monitor);
 		applyNow();
 	}
@@ -88,6 +90,19 @@ public final class ProvisionedUpdates implements Updates {
 		applyNow();
 	}
 
+	private Site look(URI site, SubMonitor monitor) {
+		return cancellable(() -> Site.look(agent, site, monitor.split(LOOK)));
+	}
+
+	/** p2 leaves cancelled work by a failure of its own kind. */
+	private static <T> T cancellable(Supplier<T> work) {
+		try {
+			return work.get();
+		} catch (OperationCanceledException cancelled) {
+			throw new Progress.Cancelled();
+		}
+	}
+
 	private static Set<IInstallableUnit> known(Set<IInstallableUnit> units, String feature) {
 		if (units.isEmpty()) {
 			throw new UpdateException(Reason.UNKNOWN, TEXTS.get("feature.unknown", feature), null);
@@ -96,13 +111,13 @@ public final class ProvisionedUpdates implements Updates {
 	}
 
 	private void perform(ProfileChangeOperation operation, SubMonitor monitor) {
-		IStatus resolved = operation.resolveModal(monitor.split(RESOLVE));
+		IStatus resolved = cancellable(() -> operation.resolveModal(monitor.split(RESOLVE)));
 		if (resolved.getCode() == UpdateOperation.STATUS_NOTHING_TO_UPDATE) {
 			return;
 		}
 		check(resolved);
 		try (SafetyCopy copy = SafetyCopy.take(installation())) {
-			check(operation.getProvisioningJob(null).runModal(monitor.split(STEPS - LOOK - RESOLVE)));
+			check(cancellable(() -> operation.getProvisioningJob(null).runModal(monitor.split(STEPS - LOOK - RESOLVE))));
 		} catch (IOException e) {
 			throw new UpdateException(Reason.FAILED, TEXTS.get("failed", e.getMessage()), e);
 		}

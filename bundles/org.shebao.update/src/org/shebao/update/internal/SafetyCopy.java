@@ -12,8 +12,8 @@ import org.apache.commons.io.file.PathUtils;
 
 /**
  * What starts an installation and what p2 knows of it, as it was before a change. p2 replaces these files one after the other and some of them in place: while the copy
- * lies there the start program ({@code launch.sh}) puts it back, unless the process that is named in it still runs. Programs themselves lie beside each other by
- * their versions and need no copy.
+ * lies there the start programs ({@code launch.sh}, {@code shebao.cmd}, {@code undo.c}) put it back, unless the process that is named in it still runs. Programs
+ * themselves lie beside each other by their versions and need no copy.
  */
 final class SafetyCopy implements AutoCloseable {
 

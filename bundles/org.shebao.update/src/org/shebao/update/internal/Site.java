@@ -11,7 +11,6 @@ import org.eclipse.equinox.p2.operations.ProfileChangeOperation;
 import org.eclipse.equinox.p2.query.QueryUtil;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepository;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
-import org.shebao.core.Loopback;
 import org.shebao.core.text.Texts;
 import org.shebao.update.UpdateException;
 import org.shebao.update.UpdateException.Reason;
@@ -31,7 +30,7 @@ final class Site {
 	}
 
 	static Site look(IProvisioningAgent agent, URI address, IProgressMonitor monitor) {
-		if (!isTrusted(address)) {
+		if (!Updates.isTrusted(address)) {
 			throw new UpdateException(Reason.SITE, TEXTS.get("site.insecure", address), null);
 		}
 		try {
@@ -40,15 +39,6 @@ final class Site {
 		} catch (ProvisionException e) {
 			throw new UpdateException(Reason.SITE, TEXTS.get("site.failed", address, e.getMessage()), e);
 		}
-	}
-
-	/** Whether nobody between here and there can change what is loaded. */
-	private static boolean isTrusted(URI address) {
-		return switch (String.valueOf(address.getScheme())) {
-			case "https", "file" -> true;
-			case "http" -> address.getHost() != null && Loopback.isHost(address.getHost());
-			default -> false;
-		};
 	}
 
 	/** The newest unit of a name, empty if there is none. */

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.shebao.core.Explained;
 import org.shebao.core.RuleViolation;
 import org.shebao.core.task.Progress;
 import org.shebao.core.text.Texts;
 import org.shebao.gateway.GatewayException;
-import org.shebao.store.StoreException;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -34,7 +34,7 @@ public record FailureReport(String happened, String safe, String advice, String 
 			case Progress.Cancelled cancelled -> Optional.empty();
 			case RuleViolation refused -> Optional.of(new FailureReport(refused.getMessage(), "", "", refused.rule(), refused.details()));
 			case GatewayException gone -> Optional.of(gateway(gone));
-			case StoreException broken -> Optional.of(new FailureReport(broken.getMessage(), "", "", code(broken) + "-" + broken.reason(), List.of()));
+			case Explained told -> Optional.of(new FailureReport(failure.getMessage(), "", "", code(failure) + "-" + told.reason(), List.of()));
 			case UncheckedIOException file -> Optional.of(new FailureReport(TEXTS.get("file"), TEXTS.get("stored"), TEXTS.get("fileAdvice"), code(file.getCause()),
 					Stream.ofNullable(file.getCause().getMessage()).toList()));
 			default -> Optional.of(unexpected(failure));

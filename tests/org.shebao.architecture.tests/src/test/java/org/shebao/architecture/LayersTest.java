@@ -35,7 +35,7 @@ class LayersTest {
 			Map.entry("store", Set.of("core", "gateway")),
 			Map.entry("documents", Set.of("core")),
 			Map.entry("session", Set.of("core", "gateway", "store")),
-			Map.entry("workbench", Set.of("core", "gateway", "store", "documents")),
+			Map.entry("workbench", Set.of("core", "gateway", "documents")),
 			Map.entry("update", Set.of("core")),
 			Map.entry("employees", PORTS),
 			Map.entry("wages", with(PORTS, "employees")),
@@ -43,7 +43,7 @@ class LayersTest {
 			Map.entry("payment", with(PORTS, "declarations")),
 			Map.entry("home", with(PORTS, "workbench")),
 			Map.entry("sandbox", with(PORTS, "workbench", "employees", "payment")),
-			Map.entry("application", with(PORTS, "workbench", "employees")),
+			Map.entry("application", with(PORTS, "workbench", "employees", "update")),
 			Map.entry("cli", with(PORTS, "employees", "wages", "declarations", "payment", "update"))));
 	/** Bundles that also serve a product without the window: only their pages know the kit. */
 	private static final Set<String> AREAS = Set.of("employees", "wages", "declarations", "payment");

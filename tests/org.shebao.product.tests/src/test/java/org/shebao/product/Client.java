@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
+import org.shebao.product.site.UpdateSite;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** A product of its own with the data of a month: installed, updated, cut off and looked at. */

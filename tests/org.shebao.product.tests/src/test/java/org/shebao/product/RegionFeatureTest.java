@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shebao.product.site.UpdateSite;
 
 /** The region is a feature of its own that the update site publishes. */
 class RegionFeatureTest {

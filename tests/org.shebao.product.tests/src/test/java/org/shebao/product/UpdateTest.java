@@ -13,6 +13,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.shebao.product.site.NextVersion;
+import org.shebao.product.site.UpdateSite;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** The installed product updates itself from an update site on loopback HTTP. */

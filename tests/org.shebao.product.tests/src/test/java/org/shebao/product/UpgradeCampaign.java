@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
+import org.shebao.product.site.NextVersion;
+import org.shebao.product.site.UpdateSite;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**

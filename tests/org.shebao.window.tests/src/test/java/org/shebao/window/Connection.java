@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +77,23 @@ final class Connection implements AutoCloseable {
 		} catch (IOException broken) {
 			throw new UncheckedIOException(broken);
 		}
+	}
+
+	int port() {
+		return socket.getPort();
+	}
+
+	/** Waits until nobody answers at a port any more. */
+	static void awaitEnd(int port, Duration patience) {
+		Waiting.until("the end of the driver at port " + port, patience, () -> {
+			try (Socket answered = new Socket(InetAddress.getLoopbackAddress(), port)) {
+				throw new Absent(answered + " is answered");
+			} catch (ConnectException ended) {
+				return true;
+			} catch (IOException other) {
+				throw new UncheckedIOException(other);
+			}
+		});
 	}
 
 	@Override

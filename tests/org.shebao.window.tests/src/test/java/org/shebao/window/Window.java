@@ -46,7 +46,11 @@ final class Window implements AutoCloseable {
 
 	/** Waits until the driver of a process answers and a window is open. */
 	static Window of(Screen screen, Process process, int port) {
-		Window window = new Window(process, screen.hands(), Connection.open(process, port, START), PATIENCE);
+		return of(screen.hands(), process, port);
+	}
+
+	private static Window of(Hands hands, Process process, int port) {
+		Window window = new Window(process, hands, Connection.open(process, port, START), PATIENCE);
 		window.within(START).await("a window", () -> !window.shells().isEmpty());
 		return window;
 	}
@@ -284,6 +288,12 @@ final class Window implements AutoCloseable {
 	Duration processorTime() {
 		return Stream.concat(Stream.of(process.toHandle()), process.descendants()).map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
 				.reduce(Duration.ZERO, Duration::plus);
+	}
+
+	/** The window that opens when the program starts anew; the driver is at the same port again. */
+	Window restarted() {
+		Connection.awaitEnd(connection.port(), START);
+		return of(hands, process, connection.port());
 	}
 
 	/** Ends the process; what a user does is {@link #closeTop()}. */

@@ -45,10 +45,12 @@ public final class ScriptedWorkbench implements Workbench {
 	/** What the user fills into the next forms beside what they begin with; he gives up if nothing is said. */
 	public final Deque<Map<String, Object>> filled = new ArrayDeque<>();
 	private final Path folder;
+	private final Settings settings;
 
 	/** Files are saved in a folder. */
 	public ScriptedWorkbench(Path folder) {
 		this.folder = folder;
+		settings = ScriptedSettings.in(folder);
 	}
 
 	@Override
@@ -166,6 +168,6 @@ public final class ScriptedWorkbench implements Workbench {
 
 	@Override
 	public Settings settings() {
-		return ScriptedSettings.in(folder);
+		return settings;
 	}
 }

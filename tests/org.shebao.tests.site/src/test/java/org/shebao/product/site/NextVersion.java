@@ -1,4 +1,4 @@
-package org.shebao.product;
+package org.shebao.product.site;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +23,7 @@ import java.util.zip.ZipOutputStream;
  * The update site of the next version, made of the one that was built: all that is ours has a higher version, and the employees have one change set more. What is
  * not ours stays and is not copied.
  */
-final class NextVersion {
+public final class NextVersion {
 
 	/** The change set that the next version has more. */
 	private static final String CHANGE_SET = """
@@ -49,7 +49,7 @@ final class NextVersion {
 	}
 
 	/** Writes what differs from a site. */
-	static void make(Path site, Path target, String version) throws IOException {
+	public static void make(Path site, Path target, String version) throws IOException {
 		String before = built(site);
 		new NextVersion(site, target, before, version + before.substring(before.lastIndexOf('.'))).make();
 	}

@@ -1,4 +1,4 @@
-package org.shebao.product;
+package org.shebao.product.site;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,12 +13,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /** An update site on loopback HTTP that can break off and that can let its client wait, each in the middle of a file. */
-final class UpdateSite implements AutoCloseable {
+public final class UpdateSite implements AutoCloseable {
+
+	private static final long TRICKLE_MILLIS = 50;
 
 	private final List<Path> folders;
 	private final HttpServer server;
@@ -30,7 +33,7 @@ final class UpdateSite implements AutoCloseable {
 	private volatile String held = "";
 
 	/** @param folders what it serves: a file is looked for in each of them in turn */
-	UpdateSite(Path... folders) throws IOException {
+	public UpdateSite(Path... folders) throws IOException {
 		this.folders = List.of(folders);
 		server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 		server.setExecutor(threads);
@@ -38,27 +41,28 @@ final class UpdateSite implements AutoCloseable {
 		server.start();
 	}
 
-	URI address() {
+	/** Where it is served. */
+	public URI address() {
 		return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
 	}
 
 	/** Breaks off in the middle of files whose paths begin so; an empty text ends that. */
-	void breakOff(String path) {
+	public void breakOff(String path) {
 		broken = path;
 	}
 
-	/** Stops in the middle of files whose paths begin so. */
-	void hold(String path) {
+	/** Goes on by single bytes in the middle of files whose paths begin so, which takes for ever; an empty text ends that. */
+	public void hold(String path) {
 		held = path;
 	}
 
 	/** Returns when a client waits in the middle of a file. */
-	void awaitHeld() throws InterruptedException {
+	public void awaitHeld() throws InterruptedException {
 		reached.await();
 	}
 
 	/** The paths of the files that were sent to the end. */
-	Set<String> sent() {
+	public Set<String> sent() {
 		return sent;
 	}
 
@@ -88,19 +92,22 @@ final class UpdateSite implements AutoCloseable {
 			return;
 		}
 		if (!held.isEmpty() && path.startsWith(held)) {
-			out.flush();
-			reached.countDown();
-			awaitClosed();
+			trickle(content, out);
 			return;
 		}
 		out.write(content, content.length / 2, content.length - content.length / 2);
 		sent.add(path);
 	}
 
-	private void awaitClosed() {
+	private void trickle(byte[] content, OutputStream out) throws IOException {
+		out.flush();
+		reached.countDown();
 		try {
-			closed.await();
-		} catch (InterruptedException e) {
+			for (int next = content.length / 2; next < content.length - 1 && !closed.await(TRICKLE_MILLIS, TimeUnit.MILLISECONDS); next++) {
+				out.write(content, next, 1);
+				out.flush();
+			}
+		} catch (InterruptedException end) {
 			Thread.currentThread().interrupt();
 		}
 	}
