@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shebao.product.secrets.PlainSearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 

@@ -1,6 +1,8 @@
 package org.shebao.window;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What a person of E-005 does in a month, step by step. */
 final class MonthByHand {
@@ -10,7 +12,7 @@ final class MonthByHand {
 	/** The day on which its sandbox begins: within the term of the annual declaration. */
 	static final String TODAY = "-Dshebao.sandbox.today=2025-01-20";
 
-	private static final String PASSWORD = "Yanshi2026";
+	static final String PASSWORD = "Yanshi2026";
 	private static final String WAGE = "新缴费工资（元）";
 	private static final String DRAFTS = "wages.drafts";
 	private static final String ITEMS = "declarations.ordinary";
@@ -24,9 +26,11 @@ final class MonthByHand {
 		desk = new Desk(window);
 	}
 
-	/** Looks at the five employees. */
-	void employees() {
-		desk.page("org.shebao.employees.list", "employees").awaitRows(5);
+	/** Looks at the five employees; gives their names and certificate numbers. */
+	List<String> employees() {
+		Grid employees = desk.page("org.shebao.employees.list", "employees");
+		employees.awaitRows(5);
+		return Stream.of("姓名", "证件号码").flatMap(column -> employees.column(column).stream()).toList();
 	}
 
 	/** Adds the employer by the wizard. */

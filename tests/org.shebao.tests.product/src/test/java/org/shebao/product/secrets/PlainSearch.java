@@ -1,4 +1,4 @@
-package org.shebao.product;
+package org.shebao.product.secrets;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
@@ -26,7 +26,7 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipInputStream;
 
 /** Looks for secrets that stand in clear in files, in whatever encoding, also within compressed contents. */
-final class PlainSearch {
+public final class PlainSearch {
 	private static final List<Charset> ENCODINGS = List.of(UTF_8, UTF_16LE, UTF_16BE, Charset.forName("GB18030"));
 	/** How packed contents begin: gzip, zip, and the four ways of zlib. */
 	private static final Map<String, Packing> PACKINGS = Map.of("\u001f\u008b\b", GZIPInputStream::new, "PK\u0003\u0004", PlainSearch::zip, "x\u0001",
@@ -36,7 +36,7 @@ final class PlainSearch {
 	private final Map<String, String> patterns = new TreeMap<>();
 
 	/** Adds a name, a number or a password. */
-	PlainSearch text(String secret) {
+	public PlainSearch text(String secret) {
 		ENCODINGS.forEach(encoding -> patterns.putIfAbsent(new String(secret.getBytes(encoding), ISO_8859_1), secret + " in " + encoding));
 		String base64 = Base64.getEncoder().withoutPadding().encodeToString(secret.getBytes(UTF_8));
 		// the last character also depends on what follows
@@ -45,7 +45,7 @@ final class PlainSearch {
 	}
 
 	/** Adds a wage: as it is written, and as a database or a heap holds whole fen. */
-	PlainSearch wage(String yuan) {
+	public PlainSearch wage(String yuan) {
 		byte[] fen = ByteBuffer.allocate(Long.BYTES).putLong(Long.parseLong(yuan.replace(".", ""))).array();
 		patterns.put(new String(fen, ISO_8859_1), yuan + " as a number");
 		patterns.put(new StringBuilder(new String(fen, ISO_8859_1)).reverse().toString(), yuan + " as a number backwards");
@@ -53,7 +53,7 @@ final class PlainSearch {
 	}
 
 	/** All that is found below a folder, with exceptions, as "file: secret". */
-	List<String> in(Path folder, Path... except) throws IOException {
+	public List<String> in(Path folder, Path... except) throws IOException {
 		List<String> found = new ArrayList<>();
 		try (Stream<Path> files = Files.walk(folder)) {
 			for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).filter(file -> Stream.of(except).noneMatch(file::startsWith))::iterator) {
