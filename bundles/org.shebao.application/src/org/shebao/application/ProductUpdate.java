@@ -7,17 +7,21 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.shebao.core.task.Progress;
 import org.shebao.core.text.Texts;
 import org.shebao.update.Updates;
 import org.shebao.workbench.Workbench;
 import org.shebao.workbench.form.Field;
 import org.shebao.workbench.form.Form;
 import org.shebao.workbench.task.Task;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Brings the program to the newest version when the user asks for it (检查更新, R-029, R-042). Used on the user-interface thread. */
+/** Brings the program to the newest version when the user asks for it (检查更新, R-028, R-029, R-042). Used on the user-interface thread. */
 public final class ProductUpdate {
 
 	private static final Texts TEXTS = Texts.of(ProductUpdate.class);
+	private static final Logger LOG = LoggerFactory.getLogger(ProductUpdate.class);
 	private static final String SITE_SETTING = "update.site";
 	private static final String SITE = "site";
 
@@ -57,6 +61,26 @@ public final class ProductUpdate {
 				.shown(Task.Shown.QUIET).then(found -> found.ifPresentOrElse(this::begin, () -> tell(TEXTS.get("program.update.missing")))));
 	}
 
+	/**
+	 * Looks for a newer version without being asked, where the user or whoever hands out the program has named a site (R-028). A site that cannot be used at this
+	 * moment is no reason to disturb the user, who can ask for it himself.
+	 *
+	 * @param newer takes the version, if there is one
+	 */
+	public void checkQuietly(Consumer<String> newer) {
+		address(known()).ifPresent(site -> workbench.run(Task.of(title(), progress -> service.get().flatMap(updates -> newer(updates, site, progress)))
+				.shown(Task.Shown.QUIET).then(version -> version.ifPresent(newer)).orElse(failure -> LOG.info("no look for updates: {}", failure.getMessage()))));
+	}
+
+	private static Optional<String> newer(Updates updates, URI site, Progress progress) {
+		String offered = updates.offered(site, progress);
+		return offered.equals(updates.running()) ? Optional.empty() : Optional.of(offered);
+	}
+
+	private String known() {
+		return workbench.settings().get(SITE_SETTING).orElse(proposed);
+	}
+
 	private void begin(Found found) {
 		if (found.isWaiting()) {
 			offerRestart(TEXTS.get("program.update.waiting", found.running(), found.installed()));
@@ -66,7 +90,7 @@ public final class ProductUpdate {
 	}
 
 	private Form<URI> site(Found found) {
-		String known = workbench.settings().get(SITE_SETTING).orElse(proposed);
+		String known = known();
 		return Form.of("update", title(), TEXTS.get("program.update.check"), values -> URI.create(values.text(SITE)))
 				.intro(TEXTS.get("program.version", found.running()))
 				.field(Field.text(SITE, TEXTS.get("program.update.site")).hinted(TEXTS.get("program.update.site.hint")).needed().checked(ProductUpdate::fault)
@@ -74,10 +98,15 @@ public final class ProductUpdate {
 	}
 
 	private static Optional<String> fault(Object typed) {
+		return address(String.valueOf(typed)).isPresent() ? Optional.empty() : Optional.of(TEXTS.get("program.update.site.wrong"));
+	}
+
+	/** The address that was typed, if it is one that can be trusted. */
+	private static Optional<URI> address(String typed) {
 		try {
-			return Updates.isTrusted(URI.create(String.valueOf(typed).strip())) ? Optional.empty() : Optional.of(TEXTS.get("program.update.site.wrong"));
+			return Optional.of(URI.create(typed.strip())).filter(Updates::isTrusted);
 		} catch (IllegalArgumentException notAnAddress) {
-			return Optional.of(TEXTS.get("program.update.site.wrong"));
+			return Optional.empty();
 		}
 	}
 

@@ -89,6 +89,14 @@ public final class TitleBar {
 		icon(tools, "language", "language", TEXTS.get("tool.language"), () -> languageMenu(tools, commands));
 		icon(tools, "about", "info", tip(commands, "about"), () -> commands.run("about"));
 		session(current);
+		commands.whenOutdated(version -> outdated(tools, commands, version));
+	}
+
+	private void outdated(ToolBar tools, WindowCommands commands, String version) {
+		if (!tools.isDisposed()) {
+			labelled(tools, "update", "download", TEXTS.get("tool.update", version), () -> commands.run("update"));
+			bar.layout(true, true);
+		}
 	}
 
 	private static String tip(WindowCommands commands, String name) {

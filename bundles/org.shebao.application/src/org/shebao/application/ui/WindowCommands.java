@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -38,6 +39,7 @@ final class WindowCommands {
 	private final Map<String, Runnable> deeds = new LinkedHashMap<>();
 	private final IEclipseContext context;
 	private final Shell shell;
+	private final ProductUpdate update;
 
 	/** @param context the window's */
 	WindowCommands(IEclipseContext context, Shell shell) {
@@ -47,7 +49,7 @@ final class WindowCommands {
 		Settings settings = context.get(Settings.class);
 		Workbench workbench = context.get(Workbench.class);
 		Services services = context.get(Backstage.class).services();
-		ProductUpdate update = new ProductUpdate(() -> services.find(Updates.class), workbench, System.getProperty(UPDATE_SITE, ""), this::restart);
+		update = new ProductUpdate(() -> services.find(Updates.class), workbench, System.getProperty(UPDATE_SITE, ""), this::restart);
 		deeds.put("palette", () -> new CommandPalette(shell, this::entries).open());
 		deeds.put("employers", () -> context.get(Entrance.class).leave());
 		deeds.put("refresh", this::refresh);
@@ -71,6 +73,11 @@ final class WindowCommands {
 	/** Does one of them. */
 	void run(String name) {
 		deeds.get(name).run();
+	}
+
+	/** Tells of a newer version of the program, if there is one. */
+	void whenOutdated(Consumer<String> newer) {
+		update.checkQuietly(newer);
 	}
 
 	/** Starts the program anew, once what is under way has ended or was cancelled. */

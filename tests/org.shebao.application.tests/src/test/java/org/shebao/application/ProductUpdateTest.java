@@ -2,8 +2,10 @@ package org.shebao.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -146,6 +148,40 @@ class ProductUpdateTest {
 		updates.meanwhile = ScriptedUpdates.NOTHING;
 		check(SITE);
 		assertEquals("检查更新：已是最新版本 1.0.0", workbench.said.getLast());
+	}
+
+	@Test
+	@DisplayName("R-028: at the start a newer version is found without a question, at the site that is known")
+	void foundAtTheStart() {
+		List<String> newer = new ArrayList<>();
+		updates.offered = "1.1.0";
+		proposing(SITE).checkQuietly(newer::add);
+		assertEquals(List.of("1.1.0"), newer);
+		assertEquals(List.of("looked " + SITE), updates.asked);
+		assertEquals(List.of(), workbench.said);
+		assertEquals(List.of(), workbench.forms);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "http://updates.example/" })
+	@DisplayName("R-028: at the start nobody is asked where no site is known that can be trusted")
+	void nobodyIsAskedAtTheStart(String site) {
+		updates.offered = "1.1.0";
+		proposing(site).checkQuietly(version -> fail(version));
+		assertEquals(List.of(), updates.asked);
+	}
+
+	@Test
+	@DisplayName("R-028: at the start nothing is told of a site that has nothing newer or cannot be used")
+	void nothingIsToldAtTheStart() {
+		proposing(SITE).checkQuietly(version -> fail(version));
+		updates.meanwhile = () -> {
+			throw new UpdateException(UpdateException.Reason.SITE, "无法使用更新站点", null);
+		};
+		proposing(SITE).checkQuietly(version -> fail(version));
+		assertEquals(2, updates.asked.size());
+		assertEquals(List.of(), workbench.said);
+		assertEquals(List.of(), workbench.failed);
 	}
 
 	@Test

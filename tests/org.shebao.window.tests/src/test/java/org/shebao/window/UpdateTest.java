@@ -22,17 +22,17 @@ class UpdateTest {
 	@TempDir
 	Path folder;
 
-	@DisplayName("R-029, R-042: from the about dialog 1.0.0 becomes 1.1.0 by an update site, also after an update that was cancelled in the middle of a file; it starts anew when the user agrees, and has the employer that was added before")
+	@DisplayName("R-028, R-029, R-042: the window tells of 1.1.0 by itself; from the about dialog 1.0.0 becomes 1.1.0 by an update site, also after an update that was cancelled in the middle of a file; it starts anew when the user agrees, and has the employer that was added before")
 	@Test
 	void update() throws IOException, InterruptedException {
 		NextVersion.make(BUILT_SITE, folder.resolve("next"), "1.1.0");
 		try (Screen screen = Screen.open();
 				UpdateSite site = new UpdateSite(folder.resolve("next"), BUILT_SITE);
-				Window window = new Product(screen, folder, installed()).with(MonthByHand.TODAY).with("-Dp2.httpRule=allow").start()) {
+				Window window = new Product(screen, folder, installed()).with(MonthByHand.TODAY).with("-Dp2.httpRule=allow -Dshebao.update.site=" + site.address()).start()) {
 			Arrival.small(window).add();
+			assertEquals("更新到版本 1.1.0", window.within(LONG).named("title.update").text());
 			about(window, "版本 1.0.0");
 			window.named("about.update").click();
-			new Desk(window).fill("site", site.address().toString());
 			site.hold("/plugins/org.shebao.core_");
 			begin(window);
 			site.awaitHeld();
