@@ -114,7 +114,6 @@ public final class LifeCycle {
 		context.get(Frame.class).prepare(stage.window());
 	}
 
-
 	private void watch(GatewayException failure) {
 		connection.failed(failure);
 		entrance.watch(failure);
