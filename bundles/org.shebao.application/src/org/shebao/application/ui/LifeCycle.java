@@ -101,6 +101,7 @@ public final class LifeCycle {
 		PartNavigation navigation = new PartNavigation(application, context, models, stage);
 		SwtWorkbench kit = new SwtWorkbench(() -> (Shell) stage.window().getWidget(), settings, context.get(Changes.class), navigation);
 		Workbench workbench = new SessionWorkbench(kit, this::watch);
+		kit.failuresTo(workbench::fail);
 		connection = new Connection(display, () -> workbench, () -> backstage.services().get(RegionRegistry.class));
 		entrance = new Entrance(context, backstage, stage);
 		context.set(Stage.class, stage);

@@ -28,15 +28,12 @@ final class SessionWorkbench implements Workbench {
 		this.watcher = watcher;
 	}
 
+	/** The failure of a task that does not look after it comes to {@link #fail} from the window, which knows whether the task was cancelled. */
 	@Override
 	public <T> void run(Task<T> task) {
-		kit.run(task.orElse(failure -> {
-			if (task.failed() != null) {
-				task.failed().accept(failure);
-				watch(failure);
-			} else {
-				fail(task.title(), failure);
-			}
+		kit.run(task.failed() == null ? task : task.orElse(failure -> {
+			task.failed().accept(failure);
+			watch(failure);
 		}));
 	}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -41,6 +42,7 @@ public final class SwtWorkbench implements Workbench {
 	private final Tasks tasks;
 	private final FileQuestions files;
 	private final List<StatusControl> statuses = new ArrayList<>();
+	private BiConsumer<String, RuntimeException> failures = this::fail;
 
 	/**
 	 * @param parent     the window
@@ -53,9 +55,14 @@ public final class SwtWorkbench implements Workbench {
 		this.settings = settings;
 		this.changes = changes;
 		this.navigation = navigation;
-		tasks = new Tasks(Display.getCurrent(), this::top, this::fail);
+		tasks = new Tasks(Display.getCurrent(), this::top, (title, failure) -> failures.accept(title, failure));
 		files = new FileQuestions(this::top, settings);
 		tasks.onChange(() -> statuses.forEach(StatusControl::refresh));
+	}
+
+	/** Lets somebody else tell of the failures of tasks that do not look after them, by the tasks' titles; what was cancelled is not told of. */
+	public void failuresTo(BiConsumer<String, RuntimeException> teller) {
+		failures = teller;
 	}
 
 	/** The window, or the topmost modal dialog over it; null when the window is gone. */

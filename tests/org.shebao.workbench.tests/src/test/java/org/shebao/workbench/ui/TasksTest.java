@@ -104,6 +104,26 @@ class TasksTest {
 	}
 
 	@Test
+	void whatFailsAfterItWasCancelledIsNotTold() {
+		List<String> told = new ArrayList<>();
+		window.workbench.failuresTo((title, failure) -> told.add(title + ": " + failure.getMessage()));
+		window.workbench.run(Task.of("下载", progress -> {
+			while (!progress.isCancelled()) {
+				Thread.onSpinWait();
+			}
+			throw new IllegalStateException("cut");
+		}));
+		window.press("task.cancel");
+		window.await(() -> window.workbench.running().isEmpty());
+		assertEquals(List.of(), told);
+		window.workbench.run(Task.of("更新", progress -> {
+			throw new IllegalStateException("cut");
+		}));
+		window.await(() -> told.equals(List.of("更新: cut")));
+		assertTrue(!window.shows("dialog:failure"));
+	}
+
+	@Test
 	void whatTheBureauMayHaveOffersNoCancel() {
 		window.workbench.run(Task.of("提交", this::waitHalfWay).unstoppable().then(results::add));
 		window.find("task.bar", ProgressBar.class);
