@@ -74,7 +74,7 @@ public final class StoredDeclarationRecords implements DeclarationRecords {
 		session.require(Function.DECLARATIONS);
 		List<FeeDeclaration> before = all(session.id(), RecordFilter.ALL);
 		outbox.dispatch(session.id(), session.bureau());
-		List<Contradiction> skipped = oldestUnfinished(session.id()).map(day -> take(session, day, session.clock().today())).orElse(List.of());
+		List<Contradiction> skipped = oldestUnfinished(session.id()).map(day -> take(session, day, later(day, session.clock().today()))).orElse(List.of());
 		return updated(session.id(), before, skipped);
 	}
 
@@ -97,6 +97,11 @@ public final class StoredDeclarationRecords implements DeclarationRecords {
 	private List<Contradiction> take(EmployerSession session, LocalDate from, LocalDate to) {
 		List<DeclarationRecord> answer = session.bureau().declarations().records(from, to);
 		return store.write(tx -> new RecordsMerge(tx, session.id()).take(answer));
+	}
+
+	/** The bureau's date may have gone back behind the day of a declaration. */
+	private static LocalDate later(LocalDate one, LocalDate other) {
+		return one.isAfter(other) ? one : other;
 	}
 
 	/** The day of the oldest declaration that may still change: declared and not yet arrived. */

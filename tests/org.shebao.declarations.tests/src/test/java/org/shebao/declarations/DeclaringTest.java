@@ -245,6 +245,17 @@ class DeclaringTest {
 	}
 
 	@Test
+	@DisplayName("R-155: results come also when the bureau's date has gone back behind the day of a declaration")
+	void resultsWhenTheDateWentBack() {
+		place.declarations.declare(place.session, JUNE_HRSS);
+		place.records.results(place.session);
+		assertEquals(Workplace.TODAY, only().declaredOn());
+		bureau.today = Workplace.TODAY.minusDays(1);
+		place.records.results(place.session);
+		assertEquals(DeclarationStatus.DECLARED, only().status());
+	}
+
+	@Test
 	@DisplayName("R-131: a refusal at once is recorded like any other failure")
 	void refusedAtOnce() {
 		bureau.script.add(OnSubmit.REFUSE);

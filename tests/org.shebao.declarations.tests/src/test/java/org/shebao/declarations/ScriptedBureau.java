@@ -48,6 +48,8 @@ public final class ScriptedBureau implements BureauSession, DeclarationGateway {
 		private static final long serialVersionUID = 1L;
 	}
 
+	/** The bureau's date. */
+	public LocalDate today = Workplace.TODAY;
 	public final Map<String, FeeItem> items = new LinkedHashMap<>();
 	public final Map<String, List<ItemPerson>> persons = new HashMap<>();
 	public final List<MissingPerson> withoutWage = new ArrayList<>();
@@ -144,6 +146,9 @@ public final class ScriptedBureau implements BureauSession, DeclarationGateway {
 
 	@Override
 	public List<DeclarationRecord> records(LocalDate from, LocalDate to) {
+		if (from.isAfter(to)) {
+			throw new RuleViolation("W-8", "起始日期不能大于截止日期");
+		}
 		return records.stream().filter(each -> !each.declaredOn().isBefore(from) && !each.declaredOn().isAfter(to)).toList();
 	}
 

@@ -6,7 +6,6 @@ import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -133,7 +132,7 @@ public final class Workplace {
 
 		@Override
 		public BusinessClock clock() {
-			return () -> Instant.parse("2025-07-20T01:00:00Z");
+			return () -> scripted.today.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant();
 		}
 
 		@Override
