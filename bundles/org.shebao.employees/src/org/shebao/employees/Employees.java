@@ -39,6 +39,9 @@ public interface Employees {
 	 */
 	Stream<EmployeeRecord> stream(EmployerId employer, EmployeeQuery query);
 
+	/** {@link #stream} for who needs no wages: they may be missing, and it takes half the time. */
+	Stream<EmployeeRecord> registered(EmployerId employer, EmployeeQuery query);
+
 	/** Streams the numbers of the employees that fit, in no order: much faster than all of them. Gives their number. */
 	long eachPerson(EmployerId employer, EmployeeQuery query, Consumer<PersonNumber> sink);
 

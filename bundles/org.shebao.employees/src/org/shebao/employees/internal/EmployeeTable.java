@@ -1,5 +1,6 @@
 package org.shebao.employees.internal;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -20,11 +21,15 @@ final class EmployeeTable {
 	/** Employees that are read together; a greater sort would go to the disk. */
 	private static final int WINDOW = 1000;
 	private static final String PERSON = "E.PERSON_NUMBER, E.NAME, E.CERTIFICATE_TYPE, E.CERTIFICATE_NUMBER";
-	private static final String INSURANCE = "I.UNIT_NUMBER, I.INSURANCE_TYPE, I.START_MONTH, I.STOP_MONTH, I.PAYING, I.WAGE_FEN, I.WAGE_FROM, I.WAGE_TO";
+	private static final String REGISTRATION = "I.UNIT_NUMBER, I.INSURANCE_TYPE, I.START_MONTH, I.STOP_MONTH, I.PAYING";
+	private static final String INSURANCE = REGISTRATION + ", I.WAGE_FEN, I.WAGE_FROM, I.WAGE_TO";
 	private static final String COLUMNS = "SELECT " + PERSON + ", " + INSURANCE + " ";
 	private static final String PERSONS = "SELECT " + PERSON + " FROM EMPLOYEE E --DERBY-PROPERTIES constraint=PK_EMPLOYEE\n";
-	private static final String INSURANCES = "SELECT I.PERSON_NUMBER, " + INSURANCE + " FROM EMPLOYEE_INSURANCE I --DERBY-PROPERTIES constraint=PK_EMPLOYEE_INSURANCE\n"
-			+ "WHERE I.EMPLOYER_ID = ? AND I.PERSON_NUMBER BETWEEN ? AND ? ORDER BY I.PERSON_NUMBER, I.UNIT_NUMBER, I.INSURANCE_TYPE";
+	private static final String OF_PERSONS = "WHERE I.EMPLOYER_ID = ? AND I.PERSON_NUMBER BETWEEN ? AND ? ORDER BY I.PERSON_NUMBER, I.UNIT_NUMBER, I.INSURANCE_TYPE";
+	private static final String INSURANCES = "SELECT I.PERSON_NUMBER, " + INSURANCE + " FROM EMPLOYEE_INSURANCE I --DERBY-PROPERTIES constraint=PK_EMPLOYEE_INSURANCE\n" + OF_PERSONS;
+	/** Answered by the index alone, without a look at the rows. */
+	private static final String REGISTRATIONS = "SELECT I.PERSON_NUMBER, " + REGISTRATION + " FROM EMPLOYEE_INSURANCE I --DERBY-PROPERTIES index=IX_INSURANCE_REGISTRATION\n"
+			+ OF_PERSONS;
 	private static final String JOINED = "ON I.EMPLOYER_ID = E.EMPLOYER_ID AND I.PERSON_NUMBER = E.PERSON_NUMBER";
 	private static final String SELECT = COLUMNS + "FROM EMPLOYEE E LEFT JOIN EMPLOYEE_INSURANCE I " + JOINED;
 	/** By the primary keys, which the database would not always choose. */
@@ -54,19 +59,30 @@ final class EmployeeTable {
 
 	/** The employees of a condition after one of them, at most so many. */
 	List<EmployeeRecord> window(Conditions where, String after, int limit) throws SQLException {
-		return where.isDense() ? alongside(where, after, limit) : joined(where, after, limit);
+		return where.isDense() ? alongside(where, after, limit, INSURANCES, EmployeeRows::addInsurance) : joined(where, after, limit);
+	}
+
+	/** The same without wages, which takes half the time where nearly everybody fits. */
+	List<EmployeeRecord> registered(Conditions where, String after, int limit) throws SQLException {
+		return where.isDense() ? alongside(where, after, limit, REGISTRATIONS, EmployeeRows::addRegistration) : joined(where, after, limit);
+	}
+
+	/** Adds what was read of an insurance to its person. */
+	private interface Adder {
+
+		void add(EmployeeRows rows, ResultSet row) throws SQLException;
 	}
 
 	/**
 	 * Where nearly everybody fits, employees and insurances are read side by side along their primary keys: a join would look up the insurances of each employee and
 	 * sort them.
 	 */
-	private List<EmployeeRecord> alongside(Conditions where, String after, int limit) throws SQLException {
+	private List<EmployeeRecord> alongside(Conditions where, String after, int limit, String insurances, Adder adder) throws SQLException {
 		EmployeeRows employees = new EmployeeRows();
 		Conditions window = where.and("E.PERSON_NUMBER > ?", after);
 		SqlStatement.of(transaction, PERSONS + window.sql() + " ORDER BY E.PERSON_NUMBER FETCH FIRST " + limit + " ROWS ONLY", window.values()).each(employees::addPerson);
 		if (!employees.isEmpty()) {
-			SqlStatement.of(transaction, INSURANCES, employer, employees.first(), employees.last()).each(employees::addInsurance);
+			SqlStatement.of(transaction, insurances, employer, employees.first(), employees.last()).each(row -> adder.add(employees, row));
 		}
 		return employees.list();
 	}

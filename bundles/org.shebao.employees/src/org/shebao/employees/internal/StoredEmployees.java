@@ -73,6 +73,12 @@ public final class StoredEmployees implements Employees {
 	}
 
 	@Override
+	public Stream<EmployeeRecord> registered(EmployerId employer, EmployeeQuery query) {
+		Conditions where = Conditions.of(employer, query);
+		return WindowsAhead.stream(after -> store.read(tx -> new EmployeeTable(tx, employer).registered(where, after, WindowsAhead.ROWS)));
+	}
+
+	@Override
 	public long eachPerson(EmployerId employer, EmployeeQuery query, Consumer<PersonNumber> sink) {
 		return store.read(tx -> new EmployeeTable(tx, employer).eachPerson(Conditions.of(employer, query), sink));
 	}
@@ -94,7 +100,7 @@ public final class StoredEmployees implements Employees {
 
 	@Override
 	public long export(EmployerId employer, EmployeeQuery query, Path target, Progress progress) {
-		try (Stream<EmployeeRecord> people = stream(employer, query)) {
+		try (Stream<EmployeeRecord> people = registered(employer, query)) {
 			return write(employer, people, target, progress);
 		}
 	}

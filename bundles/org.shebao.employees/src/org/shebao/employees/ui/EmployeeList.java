@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.shebao.core.identity.PersonNumber;
 import org.shebao.core.identity.UnitNumber;
@@ -96,10 +97,9 @@ final class EmployeeList {
 	private void load(Query query, Consumer<EmployeeRow> sink, Progress progress) {
 		shown = employeeQuery(query);
 		Function<EmployeeRecord, EmployeeRow> maker = EmployeeRow.maker();
-		employees.each(session.id(), shown, employee -> {
-			progress.checkCancelled();
-			sink.accept(maker.apply(employee));
-		});
+		try (Stream<EmployeeRecord> registered = employees.registered(session.id(), shown)) {
+			registered.peek(employee -> progress.checkCancelled()).map(maker).forEach(sink);
+		}
 	}
 
 	private EmployeeQuery employeeQuery(Query query) {
