@@ -27,7 +27,7 @@ import org.shebao.gateway.sandbox.Operator.Fault.Kind;
 final class EmployerLife {
 
 	private static final List<UnitNumber> UNITS = List.of(new UnitNumber("12345"), new UnitNumber("522300000005"));
-	private static final List<String> STRANGERS = List.of("520103199003072016", "522328199003074512", "520103197911230516");
+	private static final List<String> STRANGERS = List.of("520103199003072016", "522328199003074513", "520103197911230519");
 	private static final BigDecimal PER_DAY = new BigDecimal("0.0005");
 	private static final int ROUNDS = 100;
 
