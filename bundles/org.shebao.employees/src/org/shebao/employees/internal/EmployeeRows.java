@@ -52,24 +52,13 @@ final class EmployeeRows {
 
 	/** Adds an insurance to its person, who was added before; one of nobody here is passed over. */
 	void addInsurance(ResultSet row) throws SQLException {
-		if (reaches(row.getString(1))) {
-			employees.get(current).insurances().add(insurance(row, 2));
-		}
-	}
-
-	/** The same of a row without wages. */
-	void addRegistration(ResultSet row) throws SQLException {
-		if (reaches(row.getString(1))) {
-			employees.get(current).insurances().add(registration(row, 2));
-		}
-	}
-
-	/** Goes on to a person; gives whether he was added. */
-	private boolean reaches(String person) {
+		String person = row.getString(1);
 		while (current < employees.size() && number(current).compareTo(person) < 0) {
 			current++;
 		}
-		return current < employees.size() && number(current).equals(person);
+		if (current < employees.size() && number(current).equals(person)) {
+			employees.get(current).insurances().add(insurance(row, 2));
+		}
 	}
 
 	private String number(int index) {
@@ -87,17 +76,12 @@ final class EmployeeRows {
 	}
 
 	private Insurance insurance(ResultSet row, int first) throws SQLException {
-		Insurance registered = registration(row, first);
-		long fen = row.getLong(first + 5);
-		Money wage = row.wasNull() ? null : Money.ofFen(fen);
-		return new Insurance(registered.unit(), registered.type(), registered.start(), registered.stop(), registered.paying(), wage, month(row.getString(first + 6)),
-				month(row.getString(first + 7)));
-	}
-
-	private Insurance registration(ResultSet row, int first) throws SQLException {
 		UnitNumber unit = units.computeIfAbsent(row.getString(first), UnitNumber::new);
 		InsuranceType type = InsuranceType.ofCode(row.getString(first + 1)).orElseThrow();
-		return new Insurance(unit, type, month(row.getString(first + 2)), month(row.getString(first + 3)), row.getBoolean(first + 4), null, null, null);
+		long fen = row.getLong(first + 5);
+		Money wage = row.wasNull() ? null : Money.ofFen(fen);
+		return new Insurance(unit, type, month(row.getString(first + 2)), month(row.getString(first + 3)), row.getBoolean(first + 4), wage, month(row.getString(first + 6)),
+				month(row.getString(first + 7)));
 	}
 
 	private FeePeriod month(String text) {

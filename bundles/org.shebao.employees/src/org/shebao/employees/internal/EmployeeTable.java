@@ -1,6 +1,5 @@
 package org.shebao.employees.internal;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -27,9 +26,9 @@ final class EmployeeTable {
 	private static final String PERSONS = "SELECT " + PERSON + " FROM EMPLOYEE E --DERBY-PROPERTIES constraint=PK_EMPLOYEE\n";
 	private static final String OF_PERSONS = "WHERE I.EMPLOYER_ID = ? AND I.PERSON_NUMBER BETWEEN ? AND ? ORDER BY I.PERSON_NUMBER, I.UNIT_NUMBER, I.INSURANCE_TYPE";
 	private static final String INSURANCES = "SELECT I.PERSON_NUMBER, " + INSURANCE + " FROM EMPLOYEE_INSURANCE I --DERBY-PROPERTIES constraint=PK_EMPLOYEE_INSURANCE\n" + OF_PERSONS;
-	/** Answered by the index alone, without a look at the rows. */
-	private static final String REGISTRATIONS = "SELECT I.PERSON_NUMBER, " + REGISTRATION + " FROM EMPLOYEE_INSURANCE I --DERBY-PROPERTIES index=IX_INSURANCE_REGISTRATION\n"
-			+ OF_PERSONS;
+	/** The same without wages: answered by the index alone, without a look at the rows. */
+	private static final String REGISTRATIONS = "SELECT I.PERSON_NUMBER, " + REGISTRATION + ", CAST(NULL AS BIGINT), CAST(NULL AS CHAR(7)), CAST(NULL AS CHAR(7)) "
+			+ "FROM EMPLOYEE_INSURANCE I --DERBY-PROPERTIES index=IX_INSURANCE_REGISTRATION\n" + OF_PERSONS;
 	private static final String JOINED = "ON I.EMPLOYER_ID = E.EMPLOYER_ID AND I.PERSON_NUMBER = E.PERSON_NUMBER";
 	private static final String SELECT = COLUMNS + "FROM EMPLOYEE E LEFT JOIN EMPLOYEE_INSURANCE I " + JOINED;
 	/** By the primary keys, which the database would not always choose. */
@@ -59,30 +58,24 @@ final class EmployeeTable {
 
 	/** The employees of a condition after one of them, at most so many. */
 	List<EmployeeRecord> window(Conditions where, String after, int limit) throws SQLException {
-		return where.isDense() ? alongside(where, after, limit, INSURANCES, EmployeeRows::addInsurance) : joined(where, after, limit);
+		return where.isDense() ? alongside(where, after, limit, INSURANCES) : joined(where, after, limit);
 	}
 
 	/** The same without wages, which takes half the time where nearly everybody fits. */
 	List<EmployeeRecord> registered(Conditions where, String after, int limit) throws SQLException {
-		return where.isDense() ? alongside(where, after, limit, REGISTRATIONS, EmployeeRows::addRegistration) : joined(where, after, limit);
-	}
-
-	/** Adds what was read of an insurance to its person. */
-	private interface Adder {
-
-		void add(EmployeeRows rows, ResultSet row) throws SQLException;
+		return where.isDense() ? alongside(where, after, limit, REGISTRATIONS) : joined(where, after, limit);
 	}
 
 	/**
-	 * Where nearly everybody fits, employees and insurances are read side by side along their primary keys: a join would look up the insurances of each employee and
+	 * Where nearly everybody fits, employees and insurances are read side by side in the order of their keys: a join would look up the insurances of each employee and
 	 * sort them.
 	 */
-	private List<EmployeeRecord> alongside(Conditions where, String after, int limit, String insurances, Adder adder) throws SQLException {
+	private List<EmployeeRecord> alongside(Conditions where, String after, int limit, String insurances) throws SQLException {
 		EmployeeRows employees = new EmployeeRows();
 		Conditions window = where.and("E.PERSON_NUMBER > ?", after);
 		SqlStatement.of(transaction, PERSONS + window.sql() + " ORDER BY E.PERSON_NUMBER FETCH FIRST " + limit + " ROWS ONLY", window.values()).each(employees::addPerson);
 		if (!employees.isEmpty()) {
-			SqlStatement.of(transaction, insurances, employer, employees.first(), employees.last()).each(row -> adder.add(employees, row));
+			SqlStatement.of(transaction, insurances, employer, employees.first(), employees.last()).each(employees::addInsurance);
 		}
 		return employees.list();
 	}
