@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -98,13 +99,17 @@ final class Client {
 
 	private boolean isNoted(String version) throws IOException {
 		try (Stream<Path> profiles = Files.list(installation().resolve("p2/org.eclipse.equinox.p2.engine/profileRegistry/Shebao.profile"))) {
-			Path newest = profiles.filter(file -> file.toString().endsWith(".profile.gz")).max(Comparator.naturalOrder()).orElseThrow();
-			try (InputStream in = new GZIPInputStream(Files.newInputStream(newest))) {
-				return new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("version='" + version + ".");
-			}
+			Optional<Path> newest = profiles.filter(file -> file.toString().endsWith(".profile.gz")).max(Comparator.naturalOrder());
+			return newest.isPresent() && profile(newest.get()).contains("version='" + version + ".");
 		} catch (EOFException | NoSuchFileException beingWritten) {
-			// by p2, or by the start program that puts back what a cut update has changed
+			// by p2, or by the start program that puts back what a cut update has changed: the folder is gone, empty or full by turns
 			return false;
+		}
+	}
+
+	private static String profile(Path file) throws IOException {
+		try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}
 
