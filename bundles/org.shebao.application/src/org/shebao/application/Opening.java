@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
+import org.shebao.core.task.Progress;
 import org.shebao.workbench.Subscription;
 
 /**
@@ -31,6 +32,8 @@ public final class Opening<T> {
 	/** It cannot be opened; it may be tried again. */
 	public record Failed<T>(RuntimeException failure) implements State<T> {
 	}
+
+	private static final long LOOK_FOR_CANCEL_MILLIS = 100;
 
 	private final String name;
 	private final Supplier<T> work;
@@ -89,6 +92,24 @@ public final class Opening<T> {
 	public synchronized Optional<T> await() throws InterruptedException {
 		while (thread != null && state instanceof Underway) {
 			wait();
+		}
+		return value();
+	}
+
+	/**
+	 * Waits like {@link #await()} for a user who may not want to wait.
+	 *
+	 * @throws Progress.Cancelled if the user has cancelled
+	 */
+	public synchronized Optional<T> await(Progress progress) {
+		while (state instanceof Underway) {
+			progress.checkCancelled();
+			try {
+				wait(LOOK_FOR_CANCEL_MILLIS);
+			} catch (InterruptedException stopped) {
+				Thread.currentThread().interrupt();
+				throw new Progress.Cancelled();
+			}
 		}
 		return value();
 	}

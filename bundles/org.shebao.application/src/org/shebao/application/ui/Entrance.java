@@ -12,6 +12,7 @@ import org.shebao.application.CurrentSession;
 import org.shebao.application.DataUpdate;
 import org.shebao.application.EmployerList;
 import org.shebao.application.LoginForms;
+import org.shebao.application.Opening;
 import org.shebao.application.Services;
 import org.shebao.core.text.Texts;
 import org.shebao.employees.Employees;
@@ -60,7 +61,7 @@ final class Entrance {
 
 	/** Adds an employer (R-010 … R-019); a taxpayer id may be proposed. */
 	void add(String taxpayerId) {
-		work(TEXTS.get("employers.add"), () -> services().get(Employers.class).list().isEmpty(), first -> {
+		withSandbox(() -> work(TEXTS.get("employers.add"), () -> services().get(Employers.class).list().isEmpty(), first -> {
 			URI bureau = backstage.runningSandbox().map(Sandbox.Running::address).orElse(null);
 			AddEmployer wizard = new AddEmployer(services().get(EmployerRegistration.class), services().get(RegionRegistry.class),
 					new AddEmployer.Beginning(first, bureau, taxpayerId));
@@ -68,7 +69,17 @@ final class Entrance {
 				workbench().changed(EmployerList.AREA);
 				workbench().mention(TEXTS.get("employers.added", added.registration().name()));
 			});
-		});
+		}));
+	}
+
+	/** Goes on when an embedded bureau is up, which else would look like a network that fails. */
+	private void withSandbox(Runnable next) {
+		Optional<Opening<Sandbox.Running>> starting = backstage.sandbox().filter(each -> each.state() instanceof Opening.Underway);
+		if (starting.isEmpty()) {
+			next.run();
+		} else {
+			workbench().run(Task.of(TEXTS.get("demo.starting"), starting.get()::await).then(up -> next.run()));
+		}
 	}
 
 	private <T> void work(String title, java.util.function.Supplier<T> work, java.util.function.Consumer<T> then) {
@@ -87,16 +98,17 @@ final class Entrance {
 
 	/** Logs in for an employer; the former login is left only when this one succeeded. */
 	void login(Employer employer) {
-		if (!mayLeave()) {
-			return;
+		if (mayLeave()) {
+			withSandbox(() -> ask(employer).ifPresent(this::arrive));
 		}
-		ask(employer).ifPresent(session -> {
-			leaveQuietly();
-			current = new CurrentSession(session);
-			ComputerClock.warning(session.clock()).ifPresent(warning -> workbench().tell(TEXTS.get("date.title"), warning, List.of()));
-			context.set(DataUpdate.class, new DataUpdate(current, services().get(Employees.class), services().get(Outbox.class)));
-			workbench().changed(EmployerList.AREA);
-		});
+	}
+
+	private void arrive(EmployerSession session) {
+		leaveQuietly();
+		current = new CurrentSession(session);
+		ComputerClock.warning(session.clock()).ifPresent(warning -> workbench().tell(TEXTS.get("date.title"), warning, List.of()));
+		context.set(DataUpdate.class, new DataUpdate(current, services().get(Employees.class), services().get(Outbox.class)));
+		workbench().changed(EmployerList.AREA);
 	}
 
 	private Optional<EmployerSession> ask(Employer employer) {

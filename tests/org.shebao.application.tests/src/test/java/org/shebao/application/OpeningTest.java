@@ -2,13 +2,16 @@ package org.shebao.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.shebao.core.task.Progress;
 
 class OpeningTest {
 
@@ -49,6 +52,35 @@ class OpeningTest {
 		opening.start();
 		assertEquals(Optional.of(2), opening.await());
 		assertEquals(2, tries.get());
+	}
+
+	@Test
+	@DisplayName("Who waits may cancel; what is being opened goes on")
+	void whoWaitsMayCancel() throws InterruptedException {
+		CountDownLatch slow = new CountDownLatch(1);
+		Opening<String> opening = new Opening<>("test", () -> {
+			awaitUninterrupted(slow);
+			return "bureau";
+		});
+		opening.start();
+		AtomicInteger looks = new AtomicInteger();
+		assertThrows(Progress.Cancelled.class, () -> opening.await(cancelledIf(() -> looks.incrementAndGet() == 3)));
+		slow.countDown();
+		assertEquals(Optional.of("bureau"), opening.await(cancelledIf(() -> false)));
+	}
+
+	private static Progress cancelledIf(BooleanSupplier cancelled) {
+		return new Progress() {
+			@Override
+			public void report(long done, long total) {
+				// nobody watches
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return cancelled.getAsBoolean();
+			}
+		};
 	}
 
 	private static void awaitUninterrupted(CountDownLatch latch) {
