@@ -45,9 +45,8 @@ public final class TitleBar {
 	private final Entrance entrance;
 	private Composite bar;
 	private Label employer;
-	private ToolItem change;
-	private ToolItem all;
-	private ToolItem notices;
+	/** What there is only for somebody who is logged in. */
+	private ToolBar ofEmployer;
 	private EmployerSession current;
 
 	@Inject
@@ -65,7 +64,7 @@ public final class TitleBar {
 		WindowCommands commands = new WindowCommands(window.getContext(), parent.getShell());
 		commands.activate();
 		bar = Naming.name(new Composite(parent, SWT.NONE), "title");
-		GridLayout layout = new GridLayout(4, false);
+		GridLayout layout = new GridLayout(5, false);
 		layout.horizontalSpacing = 12;
 		bar.setLayout(layout);
 		Label logo = new Label(bar, SWT.NONE);
@@ -76,12 +75,12 @@ public final class TitleBar {
 		employer = Naming.name(new Label(bar, SWT.NONE), "title.employer");
 		WidgetElement.setID(employer, "employer-name");
 		employer.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
-		tools.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
-		change = labelled(tools, "change", "switch", TEXTS.get("tool.change"), () -> changeMenu(tools));
-		all = labelled(tools, "employers", "people", TEXTS.get("tool.employers"), () -> commands.run("employers"));
-		notices = labelled(tools, "notices", "bell", TEXTS.get("tool.notices"), () -> navigation.show(HOME, Map.of()));
-		new ToolItem(tools, SWT.SEPARATOR);
+		ofEmployer = tools();
+		labelled(ofEmployer, "change", "switch", TEXTS.get("tool.change"), () -> changeMenu(ofEmployer));
+		labelled(ofEmployer, "employers", "people", TEXTS.get("tool.employers"), () -> commands.run("employers"));
+		labelled(ofEmployer, "notices", "bell", TEXTS.get("tool.notices"), () -> navigation.show(HOME, Map.of()));
+		new ToolItem(ofEmployer, SWT.SEPARATOR);
+		ToolBar tools = tools();
 		icon(tools, "palette", "search", tip(commands, "palette"), () -> commands.run("palette"));
 		icon(tools, "theme", "moon", tip(commands, "theme"), () -> commands.run("theme"));
 		icon(tools, "masking", "mask", tip(commands, "masking"), () -> commands.run("masking"));
@@ -90,6 +89,12 @@ public final class TitleBar {
 		icon(tools, "about", "info", tip(commands, "about"), () -> commands.run("about"));
 		session(current);
 		commands.whenOutdated(version -> outdated(tools, commands, version));
+	}
+
+	private ToolBar tools() {
+		ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+		tools.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
+		return tools;
 	}
 
 	private void outdated(ToolBar tools, WindowCommands commands, String version) {
@@ -124,9 +129,8 @@ public final class TitleBar {
 		current = session;
 		if (bar != null && !bar.isDisposed()) {
 			employer.setText(session == null ? "" : session.employer().registration().name().replace("&", "&&"));
-			change.setEnabled(session != null);
-			all.setEnabled(session != null);
-			notices.setEnabled(session != null);
+			ofEmployer.setVisible(session != null);
+			((GridData) ofEmployer.getLayoutData()).exclude = session == null;
 			bar.layout(true, true);
 		}
 	}

@@ -20,14 +20,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class UpgradeCampaign {
 
 	private static final String NEXT = "1.1.0";
-	/** From the last file loaded to the end of an update. */
-	private static final int INSTALLING_MILLIS = 4000;
-
 	private final Client client;
 	private final Path[] site;
 	private final Random random;
 	private List<JsonNode> before;
 	private int files;
+	/** From the last file loaded to the end of an undisturbed update. */
+	private int installingMillis;
+	private int kills;
 	private int failures;
 
 	private UpgradeCampaign(Client client, Path[] site, Random random) {
@@ -47,7 +47,7 @@ final class UpgradeCampaign {
 		for (int run = 1; run <= runs; run++) {
 			campaign.kill(run);
 		}
-		System.out.println(runs + " kills, " + campaign.failures + " failures");
+		System.out.println(runs + " updates, " + campaign.kills + " kills, " + campaign.failures + " failures");
 		System.exit(campaign.failures == 0 ? 0 : 1);
 	}
 
@@ -69,25 +69,31 @@ final class UpgradeCampaign {
 		before = client.documents();
 		client.keep();
 		try (UpdateSite served = new UpdateSite(site)) {
-			long start = System.nanoTime();
 			client.update(served).expect(0);
 			files = served.sent().size();
-			System.out.printf("undisturbed: %.1f s, %d files%n", (System.nanoTime() - start) / 1e9, files);
 		}
+		client.reinstall();
+		try (UpdateSite served = new UpdateSite(site)) {
+			client.killUpdate(served, update -> {
+				awaitFiles(update, served, files);
+				long loaded = System.nanoTime();
+				update.waitFor();
+				installingMillis = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - loaded);
+			});
+		}
+		System.out.println("undisturbed: " + files + " files, then " + installingMillis + " ms");
 		verify("undisturbed");
 	}
 
 	private void kill(int run) throws IOException, InterruptedException {
 		client.reinstall();
 		int after = random.nextInt(4) == 0 ? random.nextInt(files) : files;
-		int millis = after == files ? random.nextInt(INSTALLING_MILLIS) : 0;
+		int millis = after == files ? random.nextInt(installingMillis) : 0;
 		String name = run + ": killed " + millis + " ms after " + after + " of " + files + " files";
 		try (UpdateSite served = new UpdateSite(site)) {
 			client.killUpdate(served, update -> {
-				while (update.isAlive() && served.sent().size() < after) {
-					update.waitFor(10, TimeUnit.MILLISECONDS);
-				}
-				update.waitFor(millis, TimeUnit.MILLISECONDS);
+				awaitFiles(update, served, after);
+				kills += update.waitFor(millis, TimeUnit.MILLISECONDS) ? 0 : 1;
 			});
 		}
 		Product.Outcome started = client.started();
@@ -106,6 +112,12 @@ final class UpgradeCampaign {
 			}
 		}
 		verify(name);
+	}
+
+	private static void awaitFiles(Process update, UpdateSite served, int loaded) throws InterruptedException {
+		while (update.isAlive() && served.sent().size() < loaded) {
+			update.waitFor(10, TimeUnit.MILLISECONDS);
+		}
 	}
 
 	private void verify(String name) throws IOException, InterruptedException {

@@ -43,6 +43,7 @@ final class Shots {
 			shot(window, "start");
 			MonthByHand month = new MonthByHand(window);
 			month.addEmployer();
+			window.grid("grid", "start.employers").awaitRows(1);
 			shot(window, "employers");
 			month.logIn();
 			window.within(LONG).named("card.shortcuts").facts();
