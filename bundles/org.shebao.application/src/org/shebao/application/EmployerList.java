@@ -44,7 +44,7 @@ public final class EmployerList {
 				.column(Column.<Employer>text("taxpayerId", TEXTS.get("column.taxpayerId"), 22, each -> each.registration().taxpayerId().value()))
 				.column(Column.<Employer>text("name", TEXTS.get("column.name"), 32, each -> each.registration().name()).linked(deeds.login()))
 				.column(Column.<Employer>text("authority", TEXTS.get("column.authority"), 36, each -> each.registration().authorityName()))
-				.column(Column.<Employer>text("type", TEXTS.get("column.type"), 18, each -> each.registration().typeName()))
+				.column(Column.<Employer>text("type", TEXTS.get("column.type"), 22, each -> each.registration().typeName()))
 				.column(Column.<Employer>text("role", TEXTS.get("column.role"), 12, each -> Texts.labelOf(each.role())))
 				.column(Column.<Employer>text("remark", TEXTS.get("column.remark"), 18, Employer::remark))
 				.column(Column.<Employer>text("lastLogin", TEXTS.get("column.lastLogin"), 18, each -> moment(each.lastLogin())))

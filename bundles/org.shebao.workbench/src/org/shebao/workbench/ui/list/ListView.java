@@ -31,6 +31,7 @@ import org.shebao.workbench.list.model.Background;
 import org.shebao.workbench.list.model.ListModel;
 import org.shebao.workbench.task.Task;
 import org.shebao.workbench.ui.Naming;
+import org.shebao.workbench.ui.dialog.Styling;
 import org.shebao.workbench.ui.grid.Grid;
 
 /** A list page made of widgets. */
@@ -81,6 +82,8 @@ public final class ListView<R> implements ListHandle<R> {
 		grid = new Grid<>(middle, workbench, page, model);
 		empty = new EmptyState(middle);
 		footer = new Footer<>(room, page, model, workbench.settings());
+		// else some buttons would be measured before they have their fonts
+		Styling.apply(room);
 	}
 
 	private void fill(Composite parent) {

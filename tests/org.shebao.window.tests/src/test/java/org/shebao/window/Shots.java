@@ -1,10 +1,12 @@
 package org.shebao.window;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -24,22 +26,29 @@ final class Shots {
 		this.target = target;
 	}
 
-	/** Walks through the product once for each look; gives what is cut, drawn over or hanging over. */
-	static List<String> make(Path target) throws IOException {
+	/** Walks through the product, whose data are in a folder, once for each look; gives what is cut, drawn over or hanging over. */
+	static List<String> make(Path target, Path folder) throws IOException {
 		List<String> complaints = new ArrayList<>();
-		for (Map.Entry<String, String> look : LOOKS.entrySet()) {
-			try (Screen screen = Screen.open()) {
-				Product product = new Product(screen, Files.createTempDirectory("shots")).with(MonthByHand.TODAY).preferring(look.getValue());
-				Shots shots = new Shots(product, target.resolve(look.getKey()));
-				shots.walk();
-				complaints.addAll(shots.complaints);
-			}
+		for (String look : LOOKS.keySet()) {
+			complaints.addAll(make(target, look, folder));
 		}
 		return complaints;
 	}
 
+	/** The same for one look. */
+	static List<String> make(Path target, String look, Path folder) throws IOException {
+		try (Screen screen = Screen.open()) {
+			Product product = new Product(screen, folder.resolve(look)).with(MonthByHand.TODAY).preferring(LOOKS.get(look));
+			Shots shots = new Shots(product, target.resolve(look));
+			shots.walk();
+			return shots.complaints;
+		}
+	}
+
 	private void walk() throws IOException {
 		try (Window window = product.start()) {
+			window.within(LONG).named("sandbox.add").facts();
+			window.within(LONG).named("emptyAction").facts();
 			shot(window, "start");
 			MonthByHand month = new MonthByHand(window);
 			month.addEmployer();
@@ -74,7 +83,21 @@ final class Shots {
 
 	private void shot(Window window, String name) {
 		window.named("loading").awaitGone();
-		window.picture(target.resolve(name + ".png"));
+		Path file = target.resolve(name + ".png");
+		// widgets take on their colours little by little
+		window.await("a picture that stays", () -> {
+			byte[] before = read(file);
+			window.picture(file);
+			return Arrays.equals(before, read(file));
+		});
 		window.layoutComplaints().forEach(complaint -> complaints.add(target.getFileName() + " " + name + ": " + complaint));
+	}
+
+	private static byte[] read(Path file) {
+		try {
+			return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
 	}
 }
