@@ -25,6 +25,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class Client {
 
 	private static final long REAPED_SECONDS = 5;
+	private static final int MOST_TRIES = 5;
 	private static final List<List<String>> DOCUMENTS = List.of(List.of("status"), List.of("employees", "list"), List.of("wages", "lines", "1"));
 
 	private final Path folder;
@@ -90,8 +91,24 @@ final class Client {
 		return product.runProgram(Files.isExecutable(installation().resolve("shebao")) ? "shebao" : "update.safety/shebao", "update", "--json");
 	}
 
-	/** Returns when an update has noted the new version and not yet taken it into use, or has ended. */
-	void awaitNoted(String version, Process update) throws IOException, InterruptedException {
+	/**
+	 * Kills an update when it has noted the new version and not yet taken it into use: a moment that a busy machine may miss, then it is tried again.
+	 *
+	 * @return whether it was cut off
+	 */
+	boolean killNoted(UpdateSite site, String version) throws IOException, InterruptedException {
+		keep();
+		Path safety = installation().resolve("update.safety");
+		int tries = 0;
+		do {
+			reinstall();
+			killUpdate(site, process -> awaitNoted(version, process));
+		} while (!Files.exists(safety) && ++tries < MOST_TRIES);
+		return Files.exists(safety);
+	}
+
+	/** Returns then, or when the update has ended. */
+	private void awaitNoted(String version, Process update) throws IOException, InterruptedException {
 		while (update.isAlive() && !isNoted(version)) {
 			update.waitFor(1, TimeUnit.MILLISECONDS);
 		}

@@ -42,8 +42,7 @@ class UpdateTest {
 		assertFalse(Files.exists(client.data().resolve("database.previous")));
 		try (UpdateSite site = new UpdateSite(folder.resolve("next"), Product.UPDATE_SITE)) {
 			// it starts after the first kill, else nothing would be noted here
-			client.killUpdate(site, process -> client.awaitNoted("1.1.0", process));
-			assertTrue(Files.exists(client.installation().resolve("update.safety")));
+			assertTrue(client.killNoted(site, "1.1.0"));
 			assertEquals("1.0.0", client.versions().get("installed").asText());
 			assertFalse(Files.exists(client.installation().resolve("update.safety")));
 			JsonNode updated = client.update(site).expect(0).json();
