@@ -89,11 +89,8 @@ public final class Opening<T> {
 	}
 
 	/** Waits until it is there or has failed; gives what was opened. For working threads and the program's end. */
-	public synchronized Optional<T> await() throws InterruptedException {
-		while (thread != null && state instanceof Underway) {
-			wait();
-		}
-		return value();
+	public Optional<T> await() throws InterruptedException {
+		return opened(Progress.NONE);
 	}
 
 	/**
@@ -101,15 +98,19 @@ public final class Opening<T> {
 	 *
 	 * @throws Progress.Cancelled if the user has cancelled
 	 */
-	public synchronized Optional<T> await(Progress progress) {
-		while (state instanceof Underway) {
+	public Optional<T> await(Progress progress) {
+		try {
+			return opened(progress);
+		} catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+			throw new Progress.Cancelled();
+		}
+	}
+
+	private synchronized Optional<T> opened(Progress progress) throws InterruptedException {
+		while (thread != null && state instanceof Underway) {
 			progress.checkCancelled();
-			try {
-				wait(LOOK_FOR_CANCEL_MILLIS);
-			} catch (InterruptedException stopped) {
-				Thread.currentThread().interrupt();
-				throw new Progress.Cancelled();
-			}
+			wait(LOOK_FOR_CANCEL_MILLIS);
 		}
 		return value();
 	}

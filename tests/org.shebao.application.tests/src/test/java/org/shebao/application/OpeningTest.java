@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,10 +19,7 @@ class OpeningTest {
 	@DisplayName("While it is being opened nobody has to wait; whoever does gets what was opened")
 	void nobodyHasToWait() throws InterruptedException {
 		CountDownLatch slow = new CountDownLatch(1);
-		Opening<String> opening = new Opening<>("test", () -> {
-			awaitUninterrupted(slow);
-			return "store";
-		});
+		Opening<String> opening = opening(slow, "store");
 		assertEquals(Optional.empty(), opening.await());
 		opening.start();
 		assertInstanceOf(Opening.Underway.class, opening.state());
@@ -56,31 +53,22 @@ class OpeningTest {
 
 	@Test
 	@DisplayName("Who waits may cancel; what is being opened goes on")
-	void whoWaitsMayCancel() throws InterruptedException {
+	void whoWaitsMayCancel() {
 		CountDownLatch slow = new CountDownLatch(1);
-		Opening<String> opening = new Opening<>("test", () -> {
-			awaitUninterrupted(slow);
-			return "bureau";
-		});
+		Opening<String> opening = opening(slow, "bureau");
 		opening.start();
 		AtomicInteger looks = new AtomicInteger();
-		assertThrows(Progress.Cancelled.class, () -> opening.await(cancelledIf(() -> looks.incrementAndGet() == 3)));
+		Progress cancelledLater = Fakes.of(Progress.class, Map.of("isCancelled", nothing -> looks.incrementAndGet() == 3));
+		assertThrows(Progress.Cancelled.class, () -> opening.await(cancelledLater));
 		slow.countDown();
-		assertEquals(Optional.of("bureau"), opening.await(cancelledIf(() -> false)));
+		assertEquals(Optional.of("bureau"), opening.await(Progress.NONE));
 	}
 
-	private static Progress cancelledIf(BooleanSupplier cancelled) {
-		return new Progress() {
-			@Override
-			public void report(long done, long total) {
-				// nobody watches
-			}
-
-			@Override
-			public boolean isCancelled() {
-				return cancelled.getAsBoolean();
-			}
-		};
+	private static Opening<String> opening(CountDownLatch slow, String opened) {
+		return new Opening<>("test", () -> {
+			awaitUninterrupted(slow);
+			return opened;
+		});
 	}
 
 	private static void awaitUninterrupted(CountDownLatch latch) {

@@ -1,5 +1,7 @@
 package org.shebao.product;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class UpgradeCampaign {
 
 	private static final String NEXT = "1.1.0";
+	private static final int LOOK_MILLIS = 10;
+
 	private final Client client;
 	private final Path[] site;
 	private final Random random;
@@ -69,15 +73,13 @@ final class UpgradeCampaign {
 		before = client.documents();
 		client.keep();
 		try (UpdateSite served = new UpdateSite(site)) {
-			client.update(served).expect(0);
-			files = served.sent().size();
-		}
-		client.reinstall();
-		try (UpdateSite served = new UpdateSite(site)) {
 			client.killUpdate(served, update -> {
-				awaitFiles(update, served, files);
 				long loaded = System.nanoTime();
-				update.waitFor();
+				while (!update.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+					loaded = served.sent().size() > files ? System.nanoTime() : loaded;
+					files = served.sent().size();
+				}
+				assertEquals(0, update.exitValue());
 				installingMillis = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - loaded);
 			});
 		}
@@ -92,7 +94,9 @@ final class UpgradeCampaign {
 		String name = run + ": killed " + millis + " ms after " + after + " of " + files + " files";
 		try (UpdateSite served = new UpdateSite(site)) {
 			client.killUpdate(served, update -> {
-				awaitFiles(update, served, after);
+				while (update.isAlive() && served.sent().size() < after) {
+					update.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+				}
 				kills += update.waitFor(millis, TimeUnit.MILLISECONDS) ? 0 : 1;
 			});
 		}
@@ -112,12 +116,6 @@ final class UpgradeCampaign {
 			}
 		}
 		verify(name);
-	}
-
-	private static void awaitFiles(Process update, UpdateSite served, int loaded) throws InterruptedException {
-		while (update.isAlive() && served.sent().size() < loaded) {
-			update.waitFor(10, TimeUnit.MILLISECONDS);
-		}
 	}
 
 	private void verify(String name) throws IOException, InterruptedException {
